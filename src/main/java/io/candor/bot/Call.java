@@ -17,7 +17,7 @@ public record Call<W extends Call.What>(Person person, Place place, Language lan
     }
 
     /** What was done. */
-    public sealed interface What permits Typed, Said, Pressed, Answered, Unusable, Stale {}
+    public sealed interface What permits Typed, Said, Pressed, Answered, Unusable, Stale, Joined {}
 
     /** A command such as {@code /status CODE}; the name without slash, in lower case. */
     public record Typed(String command, String arguments, int message) implements What {
@@ -43,8 +43,11 @@ public record Call<W extends Call.What>(Person person, Place place, Language lan
     /** A message of a kind that cannot be taken, such as a voice message. */
     public record Unusable(Kind kind, int message) implements What {}
 
-    /** A press on, or an answer to, something that this bot did not make for this chat, or no longer understands. */
-    public record Stale(boolean press) implements What {}
+    /** A press on a button that this bot did not make for this chat, or no longer understands. */
+    public record Stale() implements What {}
+
+    /** The bot was brought into a group. */
+    public record Joined() implements What {}
 
     /** What a person wrote, as it stands in the chat now. */
     public record Draft(int message, String text, boolean edited, boolean forwarded) {

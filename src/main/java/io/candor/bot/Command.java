@@ -1,8 +1,9 @@
 package io.candor.bot;
 
+import java.util.Optional;
+
 /**
- * One command, such as {@code /status}; one class each. Its line in the menu and in {@code /help} is the message
- * {@code <feature>.command.<name>}.
+ * One command, such as {@code /status}; one class each. Menu and {@code /help} are made from what it says of itself.
  */
 public interface Command {
 
@@ -14,6 +15,16 @@ public interface Command {
 
     default Role role() {
         return Role.MEMBER;
+    }
+
+    /** Whether it answers in a group; what does not, points to the private chat there. */
+    default boolean inGroups() {
+        return false;
+    }
+
+    /** The label of a button below the greeting that runs this command: the key of a message; empty for no button. */
+    default Optional<String> greetingKey() {
+        return Optional.empty();
     }
 
     Reply handle(Call<Call.Typed> call);

@@ -23,7 +23,7 @@ public record Keyboard(List<List<Key>> rows) {
     }
 
     /** One button. */
-    public sealed interface Key permits Do, Copy, Run, Open {
+    public sealed interface Key permits Do, Copy, Open {
         String label();
     }
 
@@ -37,9 +37,6 @@ public record Keyboard(List<List<Key>> rows) {
             return "Copy[hidden]";
         }
     }
-
-    /** Runs a command as if it had been typed without arguments. */
-    public record Run(String label, String command) implements Key {}
 
     /** Opens the private chat with the bot; {@code payload} (64 of {@code A-Za-z0-9_-}) comes back with /start. */
     public record Open(String label, String payload) implements Key {}

@@ -1,0 +1,58 @@
+package io.candor.bot.telegram;
+
+import io.candor.bot.Language;
+import io.candor.bot.Languages;
+import io.candor.bot.Menu;
+import io.candor.bot.Role;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
+
+/** What bot and Telegram tell each other first: who the bot is, and its menus. */
+@Component
+class Introduction {
+    private final Me me;
+    private final Wire wire;
+    private final Menu menu;
+    private final Languages languages;
+
+    Introduction(Me me, Wire wire, Menu menu, Languages languages) {
+        this.me = me;
+        this.wire = wire;
+        this.menu = menu;
+        this.languages = languages;
+    }
+
+    /**
+     * Asks who the bot is and sets the menus.
+     *
+     * @throws TelegramTrouble when Telegram refuses or cannot be reached
+     */
+    void make() {
+        me.ask();
+        wire.once(menu(languages.first(), ""));
+        languages.spoken().forEach(language -> wire.once(menu(language, language.tag())));
+    }
+
+    /** The same, where it has not been made yet. */
+    void makeOnce() {
+        if (me.known().isEmpty()) {
+            make();
+        }
+    }
+
+    /** Takes the updates back from a webhook that an earlier set-up left behind. */
+    void removeWebhook() {
+        wire.once(new DeleteWebhook());
+    }
+
+    private SetMyCommands menu(Language language, String tag) {
+        var items = menu.items(Role.MEMBER, language).stream()
+                .map(item -> new BotCommand(item.name(), item.description()))
+                .toList();
+        var set = SetMyCommands.builder().commands(items).scope(new BotCommandScopeAllPrivateChats());
+        return tag.isEmpty() ? set.build() : set.languageCode(tag).build();
+    }
+}

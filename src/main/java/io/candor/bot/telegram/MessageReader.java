@@ -1,0 +1,86 @@
+package io.candor.bot.telegram;
+
+import io.candor.bot.Call;
+import io.candor.bot.Call.Answered;
+import io.candor.bot.Call.Draft;
+import io.candor.bot.Call.Said;
+import io.candor.bot.Call.Unusable;
+import io.candor.bot.Call.What;
+import io.candor.bot.Language;
+import io.candor.bot.Person;
+import io.candor.bot.Place;
+import io.candor.bot.SignedActions.Spoken;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** Reads a message. In groups all but commands to the bot and replies to its prompts is dropped unread. */
+@Component
+class MessageReader {
+    private final Me me;
+    private final PromptLinks prompts;
+    private final Albums albums;
+    private final Voices voices;
+
+    MessageReader(Me me, PromptLinks prompts, Albums albums, Voices voices) {
+        this.me = me;
+        this.prompts = prompts;
+        this.albums = albums;
+        this.voices = voices;
+    }
+
+    Optional<Call<?>> read(Message message, boolean edited) {
+        if (message.getFrom() == null || Boolean.TRUE.equals(message.getFrom().getIsBot())) {
+            return Optional.empty();
+        }
+        if (message.getChat().isUserChat()) {
+            return inPrivate(message, edited);
+        }
+        return message.getChat().isChannelChat() ? Optional.empty() : inGroup(message);
+    }
+
+    private Optional<Call<?>> inPrivate(Message message, boolean edited) {
+        var text = Optional.ofNullable(message.getText()).orElse("");
+        var language = voices.of(message.getFrom(), text);
+        if (message.hasText()) {
+            return Commands.read(message)
+                    .<Call<?>>map(typed -> call(message, language, typed))
+                    .or(() -> answered(message, edited))
+                    .or(() -> Optional.of(call(message, language, said(message, edited))));
+        }
+        return Kinds.of(message)
+                .filter(_ -> albums.first(message))
+                .map(kind -> call(message, language, new Unusable(kind, message.getMessageId())));
+    }
+
+    private Optional<Call<?>> inGroup(Message message) {
+        return Commands.read(message)
+                .filter(_ -> me.known().stream().anyMatch(self -> Commands.addressed(message, self.username())))
+                .<Call<?>>map(typed -> call(message, voices.of(message.getFrom(), ""), typed))
+                .or(() -> answered(message, false));
+    }
+
+    private Optional<Call<?>> answered(Message message, boolean edited) {
+        return prompts.asked(message).map(prompt -> answer(message, prompt, edited));
+    }
+
+    private Call<Answered> answer(Message message, Spoken prompt, boolean edited) {
+        return call(message, prompt.language(), new Answered(prompt.action(), draft(message, edited)));
+    }
+
+    private static Said said(Message message, boolean edited) {
+        return new Said(draft(message, edited), Optional.empty());
+    }
+
+    /** What a person wrote, with nothing of where it came from. */
+    static Draft draft(Message message, boolean edited) {
+        var text = Optional.ofNullable(message.getText()).orElse("");
+        return new Draft(message.getMessageId(), text, edited, message.getForwardOrigin() != null);
+    }
+
+    private static <W extends What> Call<W> call(Message message, Language language, W what) {
+        var chat = message.getChat();
+        var person = new Person(chat.getId(), message.getFrom().getId());
+        return new Call<>(person, chat.isUserChat() ? Place.PRIVATE : Place.GROUP, language, what);
+    }
+}

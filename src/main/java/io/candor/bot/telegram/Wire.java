@@ -1,0 +1,108 @@
+package io.candor.bot.telegram;
+
+import io.candor.bot.telegram.TelegramTrouble.Kind;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/** Carries one call to Telegram: paced, tried again for ten seconds, counted by method and outcome only. */
+@Component
+class Wire {
+    private static final Logger log = LoggerFactory.getLogger(Wire.class);
+    private static final Map<Kind, End> FINAL =
+            Map.of(Kind.ALREADY, End.ACCEPTED, Kind.REFUSED, End.REFUSED, Kind.WRONG_TOKEN, End.REFUSED);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final TelegramClient client;
+    private final Pace pace;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    Wire(TelegramClient client, Pace pace, MeterRegistry meters, Clock clock) {
+        this.client = client;
+        this.pace = pace;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** How a call ended. */
+    enum End {
+        ACCEPTED,
+        REFUSED,
+        GIVEN_UP
+    }
+
+    /** Sends to a chat until it is accepted, refused for good, or ten seconds have gone. */
+    <T extends Serializable, M extends BotApiMethod<T>> End send(M method, long chat) {
+        var backOff = new BackOff(RandomGenerator.getDefault());
+        var until = clock.instant().plus(PATIENCE);
+        while (pace.mayGo(chat, until)) {
+            try {
+                once(method);
+                return End.ACCEPTED;
+            } catch (TelegramTrouble trouble) {
+                if (FINAL.containsKey(trouble.kind())) {
+                    return FINAL.get(trouble.kind());
+                }
+                hold(chat, trouble, backOff);
+            }
+        }
+        count(method, "given up");
+        return End.GIVEN_UP;
+    }
+
+    /**
+     * One attempt.
+     *
+     * @throws TelegramTrouble when it is refused or Telegram cannot be reached
+     */
+    <T extends Serializable, M extends BotApiMethod<T>> T once(M method) {
+        try {
+            var result = client.execute(method);
+            count(method, "ok");
+            return result;
+        } catch (TelegramApiRequestException refused) {
+            throw told(method, trouble(refused));
+        } catch (TelegramApiException away) {
+            throw told(method, TelegramTrouble.away());
+        }
+    }
+
+    private void hold(long chat, TelegramTrouble trouble, BackOff backOff) {
+        var wait = trouble.kind() == Kind.TOO_FAST ? trouble.pause() : backOff.next();
+        pace.hold(chat, clock.instant().plus(wait));
+    }
+
+    private TelegramTrouble told(BotApiMethod<?> method, TelegramTrouble trouble) {
+        log.debug("{} was answered with {}", method.getMethod(), trouble.code());
+        count(method, trouble.code() == 0 ? "away" : Integer.toString(trouble.code()));
+        return trouble;
+    }
+
+    private void count(BotApiMethod<?> method, String outcome) {
+        var name = method.getMethod().toLowerCase(Locale.ROOT);
+        meters.counter("candor.telegram.calls", "method", name, "outcome", outcome)
+                .increment();
+    }
+
+    private static TelegramTrouble trouble(TelegramApiRequestException refused) {
+        var code = Optional.ofNullable(refused.getErrorCode()).orElse(0);
+        var retryAfter = Optional.ofNullable(refused.getParameters())
+                .map(parameters -> parameters.getRetryAfter())
+                .orElse(0);
+        var description = Optional.ofNullable(refused.getApiResponse()).orElse("");
+        return TelegramTrouble.refused(code, description, retryAfter);
+    }
+}
