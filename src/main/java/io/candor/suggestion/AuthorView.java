@@ -1,0 +1,26 @@
+package io.candor.suggestion;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A suggestion as it stands for its author: what was asked for since the last release counts already.
+ *
+ * @param ref the officials' number
+ * @param category the key of a category, which the taxonomy may have lost since
+ * @param notices whether a return address is kept
+ */
+public record AuthorView(UUID id, String ref, String category, LocalDate receivedOn, State state, boolean notices) {
+
+    AuthorView withNotices(boolean wanted) {
+        return new AuthorView(id, ref, category, receivedOn, state, wanted);
+    }
+
+    /** How far it has come. */
+    public enum State {
+        /** Sent, and seen by nobody before the next release. */
+        HELD,
+        /** On the officials' list. */
+        WAITING
+    }
+}

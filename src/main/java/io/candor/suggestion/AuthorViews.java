@@ -1,0 +1,23 @@
+package io.candor.suggestion;
+
+import io.candor.suggestion.AuthorView.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Reads author's views from rows, held or released. */
+final class AuthorViews {
+
+    private AuthorViews() {}
+
+    static AuthorView of(ResultSet row, State state) throws SQLException {
+        return new AuthorView(
+                row.getObject("id", UUID.class),
+                row.getString("ref"),
+                row.getString("category"),
+                row.getObject("received_on", LocalDate.class),
+                state,
+                row.getBoolean("notices"));
+    }
+}

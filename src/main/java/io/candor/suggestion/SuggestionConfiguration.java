@@ -1,0 +1,52 @@
+package io.candor.suggestion;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the feature together from its settings. */
+@Configuration(proxyBeanMethods = false)
+class SuggestionConfiguration {
+    private static final Duration RETRY = Duration.ofMinutes(1);
+
+    @Bean
+    OfficeClock officeClock(Clock clock, OrganisationProperties organisation) {
+        return new OfficeClock(clock, organisation.zoneId());
+    }
+
+    @Bean
+    Taxonomy taxonomy(OrganisationProperties organisation) {
+        return new TaxonomyFile(organisation.taxonomy()).taxonomy();
+    }
+
+    @Bean
+    References references() {
+        return new References(new SecureRandom());
+    }
+
+    @Bean
+    ReleaseSchedule releaseSchedule(AnonymityProperties anonymity, OfficeClock clock) {
+        return new ReleaseSchedule(anonymity.rhythm(), clock);
+    }
+
+    /** One that fails is tried again within a minute, not hours later at the next one. */
+    @Bean
+    RecurringTask<Void> releaseTask(ReleaseSchedule schedule, Release release) {
+        return Tasks.recurring("release", schedule)
+                .onFailure((failure, task) -> task.reschedule(failure, retry(failure, schedule)))
+                .execute((instance, context) -> release.run());
+    }
+
+    private static Instant retry(ExecutionComplete failure, ReleaseSchedule schedule) {
+        var soon = failure.getTimeDone().plus(RETRY);
+        return Collections.min(List.of(soon, schedule.getNextExecutionTime(failure)));
+    }
+}

@@ -1,0 +1,29 @@
+package io.candor.suggestion.chat;
+
+import io.candor.bot.Person;
+import io.candor.suggestion.OfficeClock;
+import org.springframework.stereotype.Component;
+
+/** How many suggestions a person has sent today; forgotten at midnight and at every restart. */
+@Component
+class DailyLimit {
+    private final LimitProperties limits;
+    private final UntilMidnight<Integer> sent;
+
+    DailyLimit(LimitProperties limits, OfficeClock clock) {
+        this.limits = limits;
+        this.sent = new UntilMidnight<>(clock, 0);
+    }
+
+    boolean reachedBy(Person person) {
+        return sent.of(person.user()) >= limits.suggestionsPerDay();
+    }
+
+    void count(Person person) {
+        sent.change(before -> before + 1, person.user());
+    }
+
+    int most() {
+        return limits.suggestionsPerDay();
+    }
+}

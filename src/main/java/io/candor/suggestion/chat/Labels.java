@@ -1,0 +1,30 @@
+package io.candor.suggestion.chat;
+
+import io.candor.bot.Action;
+import io.candor.bot.Keyboard.Do;
+import io.candor.bot.Language;
+import io.candor.bot.Texts;
+import io.candor.suggestion.Category;
+import org.springframework.stereotype.Component;
+
+/** The words on buttons, and the names of categories. */
+@Component
+class Labels {
+    private final Texts texts;
+
+    Labels(Texts texts) {
+        this.texts = texts;
+    }
+
+    Do button(Language language, String name, Action action) {
+        return new Do(label(language, name), action);
+    }
+
+    String label(Language language, String name) {
+        return texts.plain(language, "suggestion.button." + name);
+    }
+
+    String category(Language language, Category category) {
+        return category.name(language).orElseGet(() -> texts.plain(language, "suggestion.category.unsorted"));
+    }
+}

@@ -1,0 +1,27 @@
+package io.candor.suggestion.chat;
+
+import io.candor.bot.Call.Draft;
+import io.candor.bot.Call.Offer;
+import io.candor.sealing.ReceiptCode;
+import io.candor.suggestion.Category;
+import java.util.Optional;
+
+/**
+ * What officials would see of a draft, and what its author should know before sending.
+ *
+ * @param offer an open question that the draft might rather answer
+ */
+record Preview(Slip slip, Words words, Category category, Draft draft, Optional<Offer> offer) {
+
+    Preview offering(Optional<Offer> other) {
+        return new Preview(slip, words, category, draft, other);
+    }
+
+    boolean holdsCode() {
+        return ReceiptCode.occursIn(words.text());
+    }
+
+    boolean forwarded() {
+        return draft.forwarded();
+    }
+}

@@ -1,0 +1,37 @@
+package io.candor.suggestion.chat;
+
+import io.candor.bot.Call;
+import io.candor.bot.Command;
+import io.candor.bot.Keyboard;
+import io.candor.bot.Reply;
+import io.candor.bot.Texts;
+import org.springframework.stereotype.Component;
+
+/** {@code /privacy}: who can learn what, and until when, with the settings in force. */
+@Component
+class PrivacyCommand implements Command {
+    private final Texts texts;
+    private final ReleaseWords release;
+
+    PrivacyCommand(Texts texts, ReleaseWords release) {
+        this.texts = texts;
+        this.release = release;
+    }
+
+    @Override
+    public String name() {
+        return "privacy";
+    }
+
+    @Override
+    public String helpKey() {
+        return "suggestion.command.privacy";
+    }
+
+    @Override
+    public Reply handle(Call<Call.Typed> call) {
+        var language = call.language();
+        var html = texts.html(language, "suggestion.privacy", "rhythm", release.rhythm(language));
+        return Reply.in(language).say(html, Keyboard.none());
+    }
+}

@@ -1,0 +1,59 @@
+package io.candor.suggestion.chat;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.regex.Pattern;
+
+/**
+ * A member's words as officials will see them: without what cannot be seen and could disturb, mislead or mark them.
+ *
+ * <p>Joiners, variation selectors and the tags of flags stay, since scripts and emoji need them.
+ */
+record Words(String text) {
+    static final int MOST = 3_500;
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+    private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
+    private static final Pattern DIRECTION = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
+    /** Zero width: some copied texts carry a mark of their reader in them. */
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\u00AD\u180E\u200B\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB]"
+                    + "|(?<![\\x{1F3F4}\\x{E0020}-\\x{E007F}])[\\x{E0000}-\\x{E007F}]+");
+
+    private static final int BLANK_BRAILLE = 0x2800;
+
+    /**
+     * @throws NothingToRead when nothing that can be seen is left
+     * @throws TooLong when more is left than one message to officials holds
+     */
+    static Words of(String typed) {
+        var words = cleaned(typed);
+        if (words.text.codePoints().noneMatch(Words::visible)) {
+            throw new NothingToRead();
+        }
+        if (words.text.length() > MOST) {
+            throw new TooLong(words.text.length(), MOST);
+        }
+        return words;
+    }
+
+    private static Words cleaned(String typed) {
+        var text = LINE_END.matcher(typed).replaceAll("\n");
+        for (var unwanted : new Pattern[] {CONTROL, HALF_PAIR, DIRECTION, HIDDEN}) {
+            text = unwanted.matcher(text).replaceAll("");
+        }
+        return new Words(text.strip());
+    }
+
+    private static boolean visible(int character) {
+        return !UCharacter.isUWhiteSpace(character)
+                && !UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                && character != BLANK_BRAILLE;
+    }
+
+    @Override
+    public String toString() {
+        return "Words[hidden]";
+    }
+}

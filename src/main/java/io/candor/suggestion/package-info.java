@@ -1,0 +1,7 @@
+/** The anonymous suggestion: sent into the held tables, looked up by its code, released in random order. */
+@ApplicationModule(allowedDependencies = {"bot", "sealing"})
+@NullMarked
+package io.candor.suggestion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
