@@ -1,0 +1,134 @@
+package io.candor.playground;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A chat with the bot, private or of a group, and its messages. */
+final class Chat {
+    /** How the bot stands in it. */
+    enum Standing {
+        NEVER_STARTED,
+        IN,
+        BLOCKED,
+        DEACTIVATED,
+        LEFT,
+        KICKED,
+        UPGRADED
+    }
+
+    private final long id;
+    private final ObjectNode face;
+    private final Map<Long, String> members = new LinkedHashMap<>();
+    private final NavigableMap<Integer, Message> messages = new TreeMap<>();
+    private Standing standing = Standing.NEVER_STARTED;
+    private boolean readsAll;
+    private long successor;
+    private int last;
+
+    Chat(long id, ObjectNode face) {
+        this.id = id;
+        this.face = face.put("id", id);
+    }
+
+    long id() {
+        return id;
+    }
+
+    boolean isPrivate() {
+        return id > 0;
+    }
+
+    /** As it stands in a message. */
+    ObjectNode json() {
+        return face.deepCopy();
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    void becomes(Standing next) {
+        standing = next;
+    }
+
+    /** Whether the bot is an administrator, who is shown every message. */
+    boolean readsAll() {
+        return readsAll;
+    }
+
+    void readsAll(boolean all) {
+        readsAll = all;
+    }
+
+    /** The supergroup that this group has become. */
+    long successor() {
+        return successor;
+    }
+
+    void upgradeTo(long supergroup) {
+        standing = Standing.UPGRADED;
+        successor = supergroup;
+    }
+
+    Map<Long, String> members() {
+        return members;
+    }
+
+    Message add(IntFunction<Message> message) {
+        return put(message.apply(++last));
+    }
+
+    Message put(Message message) {
+        messages.put(message.id(), message);
+        return message;
+    }
+
+    @Nullable
+    Message find(long messageId) {
+        return messageId == (int) messageId ? messages.get((int) messageId) : null;
+    }
+
+    boolean remove(int messageId) {
+        return messages.remove(messageId) != null;
+    }
+
+    Collection<Message> messages() {
+        return messages.values();
+    }
+
+    /** As the Bot API shows it: buttons, and the newest text of the message that it replies to. */
+    ObjectNode shown(Message message) {
+        var json = message.body().deepCopy();
+        if (message.hasButtons()) {
+            json.set("reply_markup", message.markup());
+        }
+        var replied = message.replyTo() == null ? null : messages.get(message.replyTo());
+        if (replied != null) {
+            json.set("reply_to_message", withButtons(replied));
+        }
+        return json;
+    }
+
+    /** As people see it: also what asks them to reply. */
+    ObjectNode seen(Message message) {
+        var json = shown(message);
+        if (message.hasOtherThanButtons()) {
+            json.set("reply_markup", message.markup());
+        }
+        return json;
+    }
+
+    private static ObjectNode withButtons(Message message) {
+        var json = message.body().deepCopy();
+        if (message.hasButtons()) {
+            json.set("reply_markup", message.markup());
+        }
+        return json;
+    }
+}

@@ -1,0 +1,95 @@
+package io.candor.playground;
+
+import io.candor.playground.Chat.Standing;
+import io.candor.playground.World.Outline;
+import java.util.List;
+import java.util.Objects;
+
+/** Groups and who is in them. */
+public final class Groups {
+    private final World world;
+    private final Deliveries deliveries;
+
+    Groups(World world, Deliveries deliveries) {
+        this.world = world;
+        this.deliveries = deliveries;
+    }
+
+    /** A group of these people, founded by the first of them, without the bot; returns its id. */
+    public long found(String title, List<Person> members) {
+        synchronized (world) {
+            return world.found(title, members).id();
+        }
+    }
+
+    /** Somebody joins. */
+    public void join(long group, Person person) {
+        synchronized (world) {
+            deliveries.existing(group).members().put(person.id(), "member");
+        }
+    }
+
+    /** Somebody leaves. */
+    public void leave(long group, Person person) {
+        synchronized (world) {
+            deliveries.existing(group).members().remove(person.id());
+        }
+    }
+
+    /** The bot is let in, and made an administrator who is shown every message, or not. */
+    public void addBot(long group, Person by, boolean administrator) {
+        move(group, by, Standing.IN, administrator);
+    }
+
+    /** The bot is thrown out. */
+    public void kickBot(long group, Person by) {
+        move(group, by, Standing.KICKED, false);
+    }
+
+    /** The bot is taken out, and may be let in again. */
+    public void removeBot(long group, Person by) {
+        move(group, by, Standing.LEFT, false);
+    }
+
+    private void move(long group, Person by, Standing standing, boolean administrator) {
+        synchronized (world) {
+            var chat = deliveries.existing(group);
+            var before = status(chat);
+            chat.becomes(standing);
+            chat.readsAll(administrator);
+            deliveries.standing(chat, by, before, status(chat));
+        }
+    }
+
+    private static String status(Chat chat) {
+        return switch (chat.standing()) {
+            case IN -> chat.readsAll() ? "administrator" : "member";
+            case KICKED -> "kicked";
+            case NEVER_STARTED, BLOCKED, DEACTIVATED, LEFT, UPGRADED -> "left";
+        };
+    }
+
+    /** The group becomes a supergroup with another id, which is returned. */
+    public long upgrade(long group) {
+        synchronized (world) {
+            var old = deliveries.existing(group);
+            var members = old.members().keySet().stream()
+                    .map(id -> Objects.requireNonNull(world.person(id)))
+                    .toList();
+            var chat = world.found(old.json().path("title").asString(), members);
+            tell(old, "migrate_to_chat_id", chat.id());
+            chat.becomes(old.standing());
+            chat.readsAll(old.readsAll());
+            old.upgradeTo(chat.id());
+            tell(chat, "migrate_from_chat_id", old.id());
+            return chat.id();
+        }
+    }
+
+    private void tell(Chat chat, String what, long otherId) {
+        var founder = Objects.requireNonNull(
+                world.person(chat.members().keySet().iterator().next()));
+        var message = world.post(chat, founder.json(), Outline.NONE, body -> body.put(what, otherId));
+        world.updates().add("message", chat.shown(message));
+    }
+}

@@ -1,0 +1,71 @@
+package io.candor.playground;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A message in a chat.
+ *
+ * @param body what the Bot API shows of it, without keyboard and without the message that it replies to
+ */
+record Message(
+        int id,
+        ObjectNode body,
+        @Nullable ObjectNode markup,
+        @Nullable Integer replyTo) {
+
+    Instant sentAt() {
+        return Instant.ofEpochSecond(body.path("date").asLong());
+    }
+
+    boolean isFromBot() {
+        return body.path("from").path("is_bot").asBoolean();
+    }
+
+    boolean isFrom(Person person) {
+        return body.path("from").path("id").asLong() == person.id();
+    }
+
+    String text() {
+        return body.path("text").asString("");
+    }
+
+    /** One that asks for a reply, for instance, can never be edited. */
+    boolean hasOtherThanButtons() {
+        return markup != null && !markup.has("inline_keyboard");
+    }
+
+    boolean hasButtons() {
+        return markup != null && markup.has("inline_keyboard");
+    }
+
+    JsonNode button(int row, int column) {
+        var rows = Objects.requireNonNullElseGet(markup, Json::object).path("inline_keyboard");
+        return rows.path(row).path(column);
+    }
+
+    Message edited(Formatted text, @Nullable ObjectNode newMarkup, Instant now) {
+        var newBody = body.deepCopy();
+        text.into(newBody, "text");
+        return new Message(id, newBody.put("edit_date", now.getEpochSecond()), newMarkup, replyTo);
+    }
+
+    Message withMarkup(@Nullable ObjectNode newMarkup, Instant now) {
+        var newBody = body.deepCopy().put("edit_date", now.getEpochSecond());
+        return new Message(id, newBody, newMarkup, replyTo);
+    }
+
+    boolean says(Formatted text) {
+        var other = body.deepCopy();
+        text.into(other, "text");
+        return other.equals(body);
+    }
+
+    @Override
+    public String toString() {
+        return "Message[redacted]";
+    }
+}

@@ -1,0 +1,171 @@
+package io.candor.playground;
+
+import io.candor.playground.Chat.Standing;
+import io.candor.playground.World.Outline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What people do in the chats, and what they see there. */
+public final class People {
+    private static final int LONGEST_TEXT = 4096;
+
+    private final World world;
+    private final Deliveries deliveries;
+    private final Groups groups;
+
+    People(World world) {
+        this.world = world;
+        this.deliveries = new Deliveries(world);
+        this.groups = new Groups(world, deliveries);
+    }
+
+    /** Somebody new, who has not started the bot. */
+    public Person meet(String firstName, @Nullable String username, String language) {
+        synchronized (world) {
+            return world.meet(firstName, username, language);
+        }
+    }
+
+    /** Returns the message's id. */
+    public int says(Person who, long chat, String text) {
+        return write(who, chat, text, Outline.NONE);
+    }
+
+    /** Says something as a reply to a message. */
+    public int replies(Person who, long chat, int to, String text) {
+        return write(who, chat, text, Outline.replyTo(to));
+    }
+
+    private int write(Person who, long chatId, String text, Outline outline) {
+        if (text.isEmpty() || text.length() > LONGEST_TEXT) {
+            throw new NotPossible("A message holds 1 to 4096 characters; a telephone would split it.");
+        }
+        synchronized (world) {
+            var chat = deliveries.entered(who, chatId);
+            if (outline.replyTo() != null) {
+                deliveries.existing(chat, outline.replyTo());
+            }
+            var said = EntityFinder.complete(Formatted.plain(text));
+            var message = world.post(chat, who.json(), outline, body -> said.into(body, "text"));
+            deliveries.deliver("message", chat, message);
+            return message.id();
+        }
+    }
+
+    /** Sends something other than text; returns the ids of its messages, of which an album has several. */
+    public List<Integer> sends(Person who, long chatId, Kind kind, String caption) {
+        synchronized (world) {
+            var chat = deliveries.entered(who, chatId);
+            var ids = new ArrayList<Integer>();
+            while (ids.size() < kind.messages()) {
+                ids.add(send(who, chat, kind, ids.isEmpty() ? caption : ""));
+            }
+            return ids;
+        }
+    }
+
+    private int send(Person who, Chat chat, Kind kind, String caption) {
+        var message = world.post(chat, who.json(), Outline.NONE, body -> {
+            kind.into(body, caption);
+            if (kind == Kind.ALBUM) {
+                body.put("media_group_id", Long.toString(world.now().toEpochMilli()));
+            }
+        });
+        deliveries.deliver("message", chat, message);
+        return message.id();
+    }
+
+    public void edits(Person who, long chatId, int messageId, String text) {
+        synchronized (world) {
+            var chat = deliveries.entered(who, chatId);
+            var message = deliveries.existing(chat, messageId);
+            if (!message.isFrom(who) || text.isBlank() || text.length() > LONGEST_TEXT) {
+                throw new NotPossible("Only your own messages can be edited, and not to nothing.");
+            }
+            var said = EntityFinder.complete(Formatted.plain(text));
+            var edited = message.edited(said, message.markup(), world.now());
+            world.change(chat, edited);
+            deliveries.deliver("edited_message", chat, edited);
+        }
+    }
+
+    /** Deletes a message for everybody; the bot is not told. */
+    public void deletes(Person who, long chatId, int messageId) {
+        synchronized (world) {
+            var chat = deliveries.entered(who, chatId);
+            var message = deliveries.existing(chat, messageId);
+            if (!chat.isPrivate() && !message.isFrom(who)) {
+                throw new NotPossible("Only your own messages can be deleted here.");
+            }
+            world.delete(chat, List.of(messageId));
+        }
+    }
+
+    /** Presses a button; returns the id under which the bot answers. */
+    public String presses(Person who, long chatId, int messageId, int row, int column) {
+        synchronized (world) {
+            var chat = deliveries.entered(who, chatId);
+            var data = deliveries.existing(chat, messageId).button(row, column).path("callback_data");
+            if (data.isMissingNode()) {
+                throw new NotPossible("There is no button there that tells the bot anything.");
+            }
+            return deliveries.press(who, chat, messageId, data.asString());
+        }
+    }
+
+    /** Presses as a tampered telephone would: any data, and on a message that may have gone. */
+    public String forges(Person who, long chatId, int messageId, String data) {
+        synchronized (world) {
+            return deliveries.press(who, deliveries.entered(who, chatId), messageId, data);
+        }
+    }
+
+    /** What the bot answered to a press, empty for an answer without words; nothing as long as it has not. */
+    public Optional<String> answer(String press) {
+        synchronized (world) {
+            return Optional.ofNullable(world.presses().answer(press));
+        }
+    }
+
+    /** Blocks the bot, or lets it in again. */
+    public void blocks(Person who, boolean blocked) {
+        synchronized (world) {
+            var chat = deliveries.existing(who.id());
+            if ((chat.standing() == Standing.BLOCKED) == blocked) {
+                return;
+            }
+            chat.becomes(blocked ? Standing.BLOCKED : Standing.IN);
+            deliveries.standing(chat, who, blocked ? "member" : "kicked", blocked ? "kicked" : "member");
+        }
+    }
+
+    /** The person's account is gone. */
+    public void leavesTelegram(Person who) {
+        synchronized (world) {
+            deliveries.existing(who.id()).becomes(Standing.DEACTIVATED);
+        }
+    }
+
+    /** The messages of a chat as people see them, the oldest first. */
+    public List<JsonNode> messages(long chatId) {
+        synchronized (world) {
+            var chat = deliveries.existing(chatId);
+            return chat.messages().stream().<JsonNode>map(chat::seen).toList();
+        }
+    }
+
+    /** The menu of commands that somebody sees in a chat. */
+    public JsonNode menu(Person who, long chatId) {
+        synchronized (world) {
+            return world.menus().seen(deliveries.existing(chatId), who);
+        }
+    }
+
+    /** Groups, and the bot in them. */
+    public Groups groups() {
+        return groups;
+    }
+}

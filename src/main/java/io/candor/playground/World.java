@@ -1,0 +1,137 @@
+package io.candor.playground;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Everything there is: people, chats, and what waits for the bot. Whoever touches it holds its monitor. */
+final class World {
+    private static final long FIRST_PERSON = (1L << 52) + 5;
+    private static final long FIRST_GROUP = -1_001_000_000_001L;
+
+    private final Clock clock;
+    private final Map<Long, Person> people = new LinkedHashMap<>();
+    private final Map<Long, Chat> chats = new LinkedHashMap<>();
+    private final UpdateQueue updates;
+    private final Journal journal = new Journal();
+    private final Presses presses;
+    private final Menus menus = new Menus();
+
+    World(Clock clock) {
+        this.clock = clock;
+        this.updates = new UpdateQueue(clock);
+        this.presses = new Presses(clock, journal);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    UpdateQueue updates() {
+        return updates;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Presses presses() {
+        return presses;
+    }
+
+    Menus menus() {
+        return menus;
+    }
+
+    Collection<Person> people() {
+        return people.values();
+    }
+
+    Collection<Chat> chats() {
+        return chats.values();
+    }
+
+    @Nullable
+    Person person(long id) {
+        return people.get(id);
+    }
+
+    @Nullable
+    Chat chat(long id) {
+        return chats.get(id);
+    }
+
+    /** Somebody new, and their chat with the bot, which they have not started. */
+    Person meet(String firstName, @Nullable String username, String language) {
+        var person = new Person(FIRST_PERSON + people.size(), firstName, username, language);
+        people.put(person.id(), person);
+        var face = Json.object().put("type", "private").put("first_name", firstName);
+        addChat(new Chat(person.id(), username == null ? face : face.put("username", username)));
+        return person;
+    }
+
+    /** A group without the bot; the first of its members has created it. */
+    Chat found(String title, List<Person> members) {
+        long groups = chats.keySet().stream().filter(id -> id < 0).count();
+        var face = Json.object().put("type", "supergroup").put("title", title);
+        var chat = new Chat(FIRST_GROUP - groups, face);
+        chat.becomes(Chat.Standing.LEFT);
+        members.forEach(member -> chat.members().put(member.id(), chat.members().isEmpty() ? "creator" : "member"));
+        return addChat(chat);
+    }
+
+    private Chat addChat(Chat chat) {
+        chats.put(chat.id(), chat);
+        journal.add("chat", Json.object().put("chat", chat.id()));
+        return chat;
+    }
+
+    /** A new message; {@code content} fills in what it says. */
+    Message post(Chat chat, ObjectNode from, Outline outline, Consumer<ObjectNode> content) {
+        var message = chat.add(id -> new Message(id, body(id, from, chat), outline.markup(), outline.replyTo()));
+        content.accept(message.body());
+        journal.add("message", event(chat).set("message", chat.seen(message)));
+        return message;
+    }
+
+    private ObjectNode body(int id, ObjectNode from, Chat chat) {
+        var body = Json.object().put("message_id", id);
+        body.set("from", from);
+        body.set("chat", chat.json());
+        return body.put("date", now().getEpochSecond());
+    }
+
+    void change(Chat chat, Message changed) {
+        chat.put(changed);
+        journal.add("edited", event(chat).set("message", chat.seen(changed)));
+    }
+
+    /** Ids of messages that are not there are passed over. */
+    void delete(Chat chat, List<Integer> ids) {
+        var gone = ids.stream().filter(chat::remove).toList();
+        if (!gone.isEmpty()) {
+            var event = event(chat);
+            gone.forEach(event.putArray("message_ids")::add);
+            journal.add("deleted", event);
+        }
+    }
+
+    private static ObjectNode event(Chat chat) {
+        return Json.object().put("chat", chat.id());
+    }
+
+    /** What a message stands on: the keyboard under it, the message above it. */
+    record Outline(@Nullable ObjectNode markup, @Nullable Integer replyTo) {
+        static final Outline NONE = new Outline(null, null);
+
+        static Outline replyTo(int message) {
+            return new Outline(null, message);
+        }
+    }
+}
