@@ -1,7 +1,9 @@
 package io.candor.sealing;
 
+import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
@@ -11,21 +13,24 @@ import com.google.crypto.tink.mac.HmacParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.prf.HmacPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
 
 /** The three sorts of Tink keys that a keyset holds, and their way into text and back. */
 enum TinkKeys {
-    IMAGES(Crypto.sure(TinkKeys::prf)),
-    BUTTONS(Crypto.sure(TinkKeys::mac)),
-    PERIOD(Crypto.sure(TinkKeys::aead));
+    IMAGES(PrfSet.class, Crypto.sure(TinkKeys::prf)),
+    BUTTONS(Mac.class, Crypto.sure(TinkKeys::mac)),
+    PERIOD(Aead.class, Crypto.sure(TinkKeys::aead));
 
     static final int TAG_BYTES = 16;
     private static final int KEY_BYTES = 32;
     private static final int GCM_NONCE_BYTES = 12;
 
+    private final Class<?> primitive;
     private final Parameters parameters;
 
-    TinkKeys(Parameters parameters) {
+    TinkKeys(Class<?> primitive, Parameters parameters) {
+        this.primitive = primitive;
         this.parameters = parameters;
     }
 
@@ -33,7 +38,7 @@ enum TinkKeys {
         return Crypto.sure(() -> KeysetHandle.generateNew(parameters));
     }
 
-    /** Reads keys as Tink writes them, and refuses keys of any other sort. */
+    /** Reads keys as Tink writes them, and refuses keys of any other sort and keys that do not work. */
     KeysetHandle parse(String json) throws GeneralSecurityException {
         KeysetHandle keys = TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
         for (int index = 0; index < keys.size(); index++) {
@@ -41,6 +46,7 @@ enum TinkKeys {
                 throw new GeneralSecurityException("a key of another sort");
             }
         }
+        keys.getPrimitive(RegistryConfiguration.get(), primitive);
         return keys;
     }
 
