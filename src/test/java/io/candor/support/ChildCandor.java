@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,7 @@ public class ChildCandor implements AutoCloseable {
             var output = Files.createTempFile(folder, "candor-", ".out");
             var builder = new ProcessBuilder(command(arguments)).directory(folder.toFile());
             builder.environment().keySet().removeIf(name -> name.matches("(CANDOR|SPRING|SERVER|LOGGING)_.*"));
+            builder.environment().put("SERVER_PORT", "0");
             builder.environment().putAll(environment);
             return new ChildCandor(
                     builder.redirectErrorStream(true)
@@ -54,7 +56,7 @@ public class ChildCandor implements AutoCloseable {
     private static List<String> command(String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx256m"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.candor.Candor", "--server.port=0"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.candor.Candor"));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -137,7 +139,7 @@ public class ChildCandor implements AutoCloseable {
             if (System.nanoTime() > patience || !process.isAlive()) {
                 throw new AssertionError("Candor ended, or took too long, before " + what + ":\n" + output());
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(20_000_000);
         }
     }
 

@@ -1,0 +1,127 @@
+package io.candor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.candor.support.ChildCandor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Candor as a process: the first was killed with a word in its database, the second goes on with its data. */
+class CandorStartTests {
+    @TempDir
+    static Path folder;
+
+    static ChildCandor candor;
+
+    @BeforeAll
+    static void startAgainAfterAKill() throws IOException {
+        var killed = ChildCandor.start(folder).awaitHealth();
+        database().sql("create table kept (word text)").update();
+        database().sql("insert into kept values ('before the kill')").update();
+        killed.kill();
+        database().sql("insert into kept values ('into the orphan')").update();
+        candor = ChildCandor.start(folder).awaitHealth();
+    }
+
+    @AfterAll
+    static void leavesNoPostgresBehindWhenItIsTerminated() {
+        candor.terminate();
+
+        assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void keepsItsDataOverAKill() throws IOException {
+        assertThat(database().sql("select word from kept").query(String.class).set())
+                .containsExactlyInAnyOrder("before the kill", "into the orphan");
+    }
+
+    @Test
+    void refusesASecondOneOnItsFolderAndGoesOn() {
+        var second = ChildCandor.start(folder);
+
+        assertRefused(second, "Another Candor is already running on this folder");
+        candor.awaitHealth();
+    }
+
+    @Test
+    void refusesATakenPort() throws IOException {
+        var second = ChildCandor.start(
+                folder,
+                Map.of(
+                        "SPRING_DATASOURCE_URL", url(),
+                        "SPRING_DATASOURCE_USERNAME", "candor",
+                        "SPRING_DATASOURCE_PASSWORD", password(),
+                        "SERVER_PORT", Integer.toString(candor.port())));
+
+        assertRefused(second, "Another program uses port " + candor.port());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--candor.data=/dev/null/data, cannot write to its data folder",
+        "--candor.dta=elsewhere, There is no setting candor.dta. Did you mean candor.data?",
+        "--candor.playground=perhaps, The setting candor.playground",
+        "--spring.datasource.url=postgres://ann:geheim@db/candor, does not name a PostgreSQL"
+    })
+    void refusesAWrongSetting(String argument, String words) {
+        assertRefused(ChildCandor.start(folder, argument), words);
+    }
+
+    @Test
+    void keepsFrameworksQuietWithEverythingTurnedUp() {
+        var refused = ChildCandor.start(
+                folder,
+                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/candor?user=ann&password=geheim",
+                "--logging.level.root=trace");
+
+        assertThat(refused.awaitExit()).isEqualTo(1);
+        assertThat(refused.output())
+                .contains("Candor did not start: The database named by spring.datasource.url does not answer")
+                .doesNotContain("geheim");
+        assertThat(refused.output().lines())
+                .filteredOn(line -> line.contains("DEBUG") || line.contains("TRACE"))
+                .allMatch(line -> line.contains(" io.candor."));
+    }
+
+    @Test
+    void refusesAnUnreachableDatabase() {
+        var refused = ChildCandor.start(
+                folder, "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/candor?password=geheim");
+
+        assertRefused(refused, "does not answer");
+    }
+
+    private static void assertRefused(ChildCandor child, String words) {
+        assertThat(child.awaitExit()).isEqualTo(1);
+        assertThat(child.output().lines().filter(line -> line.startsWith("Candor did not start: ")))
+                .singleElement()
+                .asString()
+                .contains(words);
+        assertThat(child.output()).doesNotContain("Exception", "\tat ", "APPLICATION FAILED", "geheim");
+    }
+
+    private static JdbcClient database() throws IOException {
+        return JdbcClient.create(new DriverManagerDataSource(url(), "candor", password()));
+    }
+
+    private static String url() throws IOException {
+        var port = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"))
+                .get(3);
+        return "jdbc:postgresql://127.0.0.1:" + port.strip() + "/postgres";
+    }
+
+    private static String password() throws IOException {
+        return Files.readString(folder.resolve("data/postgres.password"));
+    }
+}
