@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -33,15 +35,23 @@ class EventsController {
         return emitter;
     }
 
-    /** Until the page goes away. */
+    /** A page that listens must not hold up the end. */
+    @EventListener
+    void on(ContextClosedEvent end) {
+        journal.close();
+    }
+
+    /** Until the page goes away, beginning with a sign of life, without which it would not know that it is heard. */
     private void tell(SseEmitter emitter, long after) {
         try {
+            send(emitter, List.of());
             long told = after;
-            while (true) {
+            while (!journal.isClosed()) {
                 var events = journal.await(told, SIGN_OF_LIFE);
                 send(emitter, events);
                 told = events.isEmpty() ? told : number(events.getLast());
             }
+            emitter.complete();
         } catch (IOException | IllegalStateException | InterruptedException e) {
             emitter.complete();
         }
