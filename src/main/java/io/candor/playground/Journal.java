@@ -12,6 +12,7 @@ final class Journal {
 
     private final Deque<ObjectNode> events = new ArrayDeque<>();
     private long newest;
+    private boolean closed;
 
     synchronized long newest() {
         return newest;
@@ -25,6 +26,16 @@ final class Journal {
         notifyAll();
     }
 
+    /** Nobody waits any more. */
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
     synchronized List<ObjectNode> after(long number) {
         return events.stream()
                 .filter(event -> event.path("n").asLong() > number)
@@ -34,7 +45,7 @@ final class Journal {
     /** Waits until something follows, but not longer than that; empty where nothing did. */
     synchronized List<ObjectNode> await(long number, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        while (newest <= number && System.nanoTime() < end) {
+        while (newest <= number && !closed && System.nanoTime() < end) {
             wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
         }
         return after(number);

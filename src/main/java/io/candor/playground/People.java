@@ -5,6 +5,7 @@ import io.candor.playground.World.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,16 @@ public final class People {
     public Person meet(String firstName, @Nullable String username, String language) {
         synchronized (world) {
             return world.meet(firstName, username, language);
+        }
+    }
+
+    Person known(long id) {
+        synchronized (world) {
+            var person = world.person(id);
+            if (person == null) {
+                throw new NotPossible("There is no such person.");
+            }
+            return person;
         }
     }
 
@@ -155,6 +166,22 @@ public final class People {
             var chat = deliveries.existing(chatId);
             return chat.messages().stream().<JsonNode>map(chat::seen).toList();
         }
+    }
+
+    /** A moment that {@link #news} can look back to. */
+    public long moment() {
+        return world.journal().newest();
+    }
+
+    /** The messages of a chat that are new or changed since that moment, as they are now, the oldest first. */
+    public List<JsonNode> news(long chatId, long moment) {
+        var changed = world.journal().after(moment).stream()
+                .filter(event -> event.path("chat").asLong() == chatId)
+                .map(event -> event.path("message").path("message_id").asInt(0))
+                .collect(Collectors.toSet());
+        return messages(chatId).stream()
+                .filter(message -> changed.contains(message.path("message_id").asInt()))
+                .toList();
     }
 
     /** The menu of commands that somebody sees in a chat. */

@@ -1,0 +1,31 @@
+package io.candor.playground;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Tells the page in a sentence why something did not happen. */
+@RestControllerAdvice(assignableTypes = {PageController.class, ActsController.class})
+@OnlyInPlayground
+class PageErrors {
+
+    @ExceptionHandler
+    ResponseEntity<String> on(NotPossible reason) {
+        return badRequest(String.valueOf(reason.getMessage()));
+    }
+
+    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
+    ResponseEntity<String> onNonsense() {
+        return badRequest("That could not be read.");
+    }
+
+    private static ResponseEntity<String> badRequest(String sentence) {
+        return ResponseEntity.status(HttpStatus.BAD_REQUEST)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Json.write(Json.object().put("error", sentence)));
+    }
+}

@@ -1,0 +1,167 @@
+package io.candor.support;
+
+import io.candor.playground.Kind;
+import io.candor.playground.People;
+import io.candor.playground.Person;
+import io.candor.playground.Simulator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody in a chat with the bot, who writes, presses and looks. Looking waits until there is something to see, for
+ * five seconds at most, and fails with what the chat holds.
+ */
+public final class Member {
+    private final People people;
+    private final Person person;
+    private final long chat;
+    private long lastAct;
+    private String lastPress = "";
+
+    private Member(People people, Person person, long chat) {
+        this.people = people;
+        this.person = person;
+        this.chat = chat;
+        this.lastAct = people.moment();
+    }
+
+    /** Somebody new, in their own chat, which they have not started. */
+    public static Member of(Simulator simulator, String firstName, String language) {
+        return of(simulator, simulator.people().meet(firstName, null, language));
+    }
+
+    /** Somebody known, in their own chat. */
+    public static Member of(Simulator simulator, Person person) {
+        return new Member(simulator.people(), person, person.id());
+    }
+
+    /** The same person in a group. */
+    public Member in(long group) {
+        return new Member(people, person, group);
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    /** Returns the message's id. */
+    public int says(String text) {
+        act();
+        return people.says(person, chat, text);
+    }
+
+    /** Replies to the newest message of the bot that contains {@code to}, once it is there. */
+    public int replies(String to, String text) {
+        int replied = find(message -> message.isFromBot() && message.text().contains(to), to).id();
+        act();
+        return people.replies(person, chat, replied, text);
+    }
+
+    /** Sends something that is not text. */
+    public List<Integer> sends(Kind kind) {
+        return sends(kind, "");
+    }
+
+    public List<Integer> sends(Kind kind, String caption) {
+        act();
+        return people.sends(person, chat, kind, caption);
+    }
+
+    public void edits(int message, String text) {
+        act();
+        people.edits(person, chat, message, text);
+    }
+
+    public void deletes(int message) {
+        act();
+        people.deletes(person, chat, message);
+    }
+
+    /** Presses the first button whose label begins so, in the newest message that has one. */
+    public void presses(String label) {
+        presses(find(message -> has(message, label), "a button " + label), label);
+    }
+
+    /** Presses that button of that message. */
+    public void presses(Seen message, String label) {
+        for (int row = 0; row < message.rows().size(); row++) {
+            for (int column = 0; column < message.rows().get(row).size(); column++) {
+                if (message.rows().get(row).get(column).startsWith(label)) {
+                    act();
+                    lastPress = people.presses(person, chat, message.id(), row, column);
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("no button " + label + " in: " + message);
+    }
+
+    /** Presses as a tampered telephone would. */
+    public void forges(int message, String data) {
+        act();
+        lastPress = people.forges(person, chat, message, data);
+    }
+
+    public void blocks() {
+        people.blocks(person, true);
+    }
+
+    public void unblocks() {
+        people.blocks(person, false);
+    }
+
+    /** The newest message that contains this, as soon as there is one. */
+    public Seen sees(String text) {
+        return find(message -> message.text().contains(text), text);
+    }
+
+    /** The newest message that contains this and came, or changed, after what this person did last. */
+    public Seen seesNew(String text) {
+        return Await.until(
+                () -> newest(news(), message -> message.text().contains(text)),
+                () -> "nothing new with " + text + " in\n" + chat());
+    }
+
+    /** The newest message for which something holds, as soon as there is one. */
+    public Seen find(Predicate<Seen> wanted, String what) {
+        return Await.until(() -> newest(messages(), wanted), () -> what + " in\n" + chat());
+    }
+
+    /** The newest message of the chat. */
+    public Seen newest() {
+        return find(message -> true, "any message");
+    }
+
+    /** What the bot answered to the last press, as soon as it has; empty where it answered without words. */
+    public String toast() {
+        return Await.until(() -> people.answer(lastPress), () -> "an answer to the press in\n" + chat());
+    }
+
+    /** The messages of the chat, the oldest first. */
+    public List<Seen> messages() {
+        return people.messages(chat).stream().map(Seen::new).toList();
+    }
+
+    /** What came or changed after what this person did last. */
+    public List<Seen> news() {
+        return people.news(chat, lastAct).stream().map(Seen::new).toList();
+    }
+
+    private void act() {
+        lastAct = people.moment();
+    }
+
+    private String chat() {
+        return messages().stream().map(Seen::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean has(Seen message, String label) {
+        return message.buttons().stream().anyMatch(button -> button.startsWith(label));
+    }
+
+    private static Optional<Seen> newest(List<Seen> messages, Predicate<Seen> wanted) {
+        return messages.reversed().stream().filter(wanted).findFirst();
+    }
+}
