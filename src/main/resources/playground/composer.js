@@ -5,7 +5,7 @@ import { CommandMenu } from './commands.js';
 import { h, iconButton, touch } from './dom.js';
 import { nameOf } from './format.js';
 import { kindsMenu } from './kinds.js';
-import { isPrivate, messagesOf, on, world } from './store.js';
+import { isPrivate, membersOf, messagesOf, on, world } from './store.js';
 import { attempt } from './toast.js';
 import { draftOf, speakAs, speakerOf } from './view.js';
 import { partsOf, tidy } from './typed.js';
@@ -141,13 +141,13 @@ export class Composer {
   }
 
   #speakers() {
-    const option = (id) => h('option', { value: id, selected: id === speakerOf(this.#chat) }, nameOf(world.people.get(id)));
+    const option = (who) => h('option', { value: who.id, selected: who.id === speakerOf(this.#chat) }, nameOf(who));
     const choose = (event) => {
       speakAs(this.#chat, Number(event.target.value));
       this.onspeaker?.();
     };
     const label = t('writeAs');
-    return h('select', { 'aria-label': label, title: label, onchange: choose, data: { testid: 'speaker' } }, this.#chat.members.map(option));
+    return h('select', { 'aria-label': label, title: label, onchange: choose, data: { testid: 'speaker' } }, membersOf(this.#chat).map(option));
   }
 
   #attach(event) {

@@ -103,7 +103,7 @@ class Hand {
     await this.#pane.composer.send();
   }
 
-  presses(lead) {
-    [...this.#pane.node.querySelectorAll(`.key[data-lead="${lead}"]`)].at(-1)?.click();
+  presses(message, lead) {
+    this.#pane.node.querySelector(`[data-message-id="${Number(message?.message_id)}"] .key[data-lead="${lead}"]`)?.click();
   }
 }

@@ -12,6 +12,7 @@ const SAMPLES = {
 
 const reached = new Set();
 const copied = new Set();
+const codes = new Map();
 
 on('copied', (text) => copied.add(text));
 on('world', () => reached.clear());
@@ -22,26 +23,36 @@ const withKey = (chat, lead) =>
 const preview = (chat) => withKey(chat, '🔔').filter((m) => keysOf(m).some((key) => key.text.startsWith('🕶'))).at(-1);
 const receipt = (chat) => withKey(chat, '📋').filter((m) => CODE.test(m.text)).at(-1);
 
-/** The code of the newest receipt of a chat. */
-export const codeOf = (chat) => CODE.exec(receipt(chat)?.text ?? '')?.[0];
+/** The code of the newest receipt of a chat; it is remembered here when the receipt is cleared away. */
+export function codeOf(chat) {
+  const code = CODE.exec(receipt(chat)?.text ?? '')?.[0] ?? codes.get(chat?.id);
+  codes.set(chat?.id, code);
+  return code;
+}
 
-/** Asked for what became of it, and answered. */
+/** The code was copied, or the receipt was cleared away after all. */
+const kept = (chat) => codeOf(chat) && (copied.has(codeOf(chat)) || !receipt(chat));
+
+/** A card came that lets one withdraw, or a code was sent and answered. */
 function lookedUp(chat) {
+  const card = withKey(chat, '↩️').some((m) => !keysOf(m).some((key) => /^(🕶|📋)/u.test(key.text)));
   const messages = messagesOf(chat?.id);
   const asked = messages.findIndex((m) => !fromBot(m) && CODE.test((m.text ?? '').toUpperCase()));
-  return asked >= 0 && messages.slice(asked).some((m) => fromBot(m));
+  return card || (asked >= 0 && messages.slice(asked).some(fromBot));
 }
 
 const ann = () => member(false);
 const mei = () => member(true);
 
+const asMei = (hand) => (preview(mei()) ? hand.presses(preview(mei()), '🕶') : hand.types(SAMPLES.chinese));
+
 /** In order: `who` takes the step, `done` recognises it, `act(hand)` takes it for the person. */
 const STEPS = [
   { name: 'write', who: ann, done: () => preview(ann()), act: (hand) => hand.types(SAMPLES.english) },
-  { name: 'send', who: ann, done: () => receipt(ann()), act: (hand) => hand.presses('🔔') },
-  { name: 'copy', who: ann, done: () => copied.has(codeOf(ann())), act: (hand) => hand.presses('📋') },
+  { name: 'send', who: ann, done: () => receipt(ann()), act: (hand) => hand.presses(preview(ann()), '🔔') },
+  { name: 'copy', who: ann, done: () => kept(ann()), act: (hand) => hand.presses(receipt(ann()), '📋') },
   { name: 'status', who: ann, done: () => lookedUp(ann()), act: (hand) => hand.types(`/status ${codeOf(ann())}`) },
-  { name: 'chinese', who: mei, done: () => receipt(mei()), act: (hand) => (preview(mei()) ? hand.presses('🕶') : hand.types(SAMPLES.chinese)) },
+  { name: 'chinese', who: mei, done: () => receipt(mei()), act: (hand) => asMei(hand) },
 ];
 
 /** All steps with what they need to be drawn; the first that is not done is the current one. */

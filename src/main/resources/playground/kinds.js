@@ -4,7 +4,7 @@ import { t } from './language.js';
 
 const KINDS = {
   photo: '🖼', album: '🗂', video: '🎬', voice: '🎤', document: '📄', sticker: '🙂', poll: '📊', location: '📍',
-  contact: '👤', forwarded: '↪️',
+  contact: '👤', video_note: '⏺', dice: '🎲', forwarded: '↪️',
 };
 
 /** Opens at a button; `send` is told the kind. */

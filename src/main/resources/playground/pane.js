@@ -7,7 +7,7 @@ import { t, tag } from './language.js';
 import { follow } from './links.js';
 import { Log } from './log.js';
 import { menu } from './menus.js';
-import { isChinese, isPrivate, messagesOf, personOf, world } from './store.js';
+import { isChinese, isPrivate, membersOf, messagesOf, personOf, world } from './store.js';
 import { attempt, copy } from './toast.js';
 import { closePane, showList, speakerOf, view } from './view.js';
 
@@ -83,7 +83,7 @@ export class Pane {
     const bot = nameOf(world.bot);
     return isPrivate(this.#chat)
       ? t('phoneOf', { name: this.#chat.title, bot })
-      : t('groupOf', { bot, count: this.#chat.members.length });
+      : t('groupOf', { bot, count: membersOf(this.#chat).length });
   }
 
   #menu(anchor) {

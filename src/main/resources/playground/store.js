@@ -82,5 +82,12 @@ export const personOf = (chat) => world.people.get(chat.person);
 export const isChinese = (person) => Boolean(person?.language_code?.toLowerCase().startsWith('zh'));
 export const fromBot = (message) => message.from?.id === world.bot.id || Boolean(message.from?.is_bot);
 
-/** Whose chat it is; in a group the first official. */
-export const firstSpeaker = (chat) => (isPrivate(chat) ? chat.person : chat.members?.[0]);
+/** The people of a group whom the page knows, those of the desk first. */
+export const membersOf = (chat) =>
+  (chat.members ?? [])
+    .map((id) => world.people.get(id))
+    .filter(Boolean)
+    .sort((a, b) => Number(b.role === 'desk') - Number(a.role === 'desk'));
+
+/** Whose chat it is; in a group somebody of the desk. */
+export const firstSpeaker = (chat) => (isPrivate(chat) ? chat.person : membersOf(chat)[0]?.id);
