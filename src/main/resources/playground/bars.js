@@ -1,7 +1,9 @@
-// What stands above the input: what is answered or edited, a link that was followed, or that the bot is blocked.
+// What stands around the input: what is answered or edited, a link that was followed, that the bot is blocked, who speaks.
 import { h, iconButton } from './dom.js';
 import { line, nameOf } from './format.js';
 import { t } from './language.js';
+import { membersOf } from './store.js';
+import { speakerOf } from './view.js';
 
 /** What is answered or edited, with a way out. */
 export function answerBar({ replyTo, editing }, cancel) {
@@ -24,5 +26,16 @@ function notice(name, words, label, act) {
     { class: 'notice-bar', data: { testid: `${name}-bar` } },
     h('span', {}, words),
     h('button', { type: 'button', class: 'primary', onclick: act, data: { testid: name } }, label),
+  );
+}
+
+/** In a group: as whom to write and press. */
+export function speakerChoice(chat, choose) {
+  const label = t('writeAs');
+  const option = (who) => h('option', { value: who.id, selected: who.id === speakerOf(chat) }, nameOf(who));
+  return h(
+    'select',
+    { 'aria-label': label, title: label, onchange: ({ target }) => choose(Number(target.value)), data: { testid: 'speaker' } },
+    membersOf(chat).map(option),
   );
 }

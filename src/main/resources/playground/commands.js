@@ -30,6 +30,7 @@ export class CommandMenu {
 
   offer(commands) {
     this.#commands = commands;
+    this.filter(this.#input.value);
   }
 
   get isOpen() {

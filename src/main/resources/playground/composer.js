@@ -1,43 +1,41 @@
 // The place to write: the text, what it answers or edits, commands, other kinds of messages.
 import { api } from './api.js';
-import { answerBar, blockedBar, startBar } from './bars.js';
-import { CommandMenu } from './commands.js';
+import { answerBar, blockedBar, speakerChoice, startBar } from './bars.js';
 import { h, iconButton, touch } from './dom.js';
-import { nameOf } from './format.js';
+import { Field } from './field.js';
 import { kindsMenu } from './kinds.js';
-import { isPrivate, membersOf, messagesOf, on, world } from './store.js';
-import { attempt } from './toast.js';
-import { draftOf, speakAs, speakerOf } from './view.js';
-import { partsOf, tidy } from './typed.js';
 import { t } from './language.js';
+import { isPrivate, messagesOf, on, world } from './store.js';
+import { attempt } from './toast.js';
+import { partsOf, tidy } from './typed.js';
+import { draftOf, speakAs, speakerOf } from './view.js';
 
-const TELL_LENGTH_FROM = 3000;
+const NOTHING = { replyTo: null, editing: null };
 
 export class Composer {
   #chat;
   #draft;
+  #field;
   #busy = false;
   #bar = h('div', { class: 'bar' });
-  #count = h('span', { class: 'count', 'aria-live': 'polite', data: { testid: 'count' } });
-  #input = h('textarea', {
-    class: 'input',
-    rows: '1',
-    dir: 'auto',
-    enterkeyhint: 'send',
-    autocomplete: 'off',
-    data: { testid: 'input' },
-    oninput: () => this.#typed(),
-    onkeydown: (event) => this.#key(event),
-  });
-  #commands = new CommandMenu(this.#input, (command, send) => this.#command(command, send));
 
   constructor(chat) {
     this.#chat = chat;
     this.#draft = draftOf(chat.id);
+    this.#field = new Field(this.#does(), this.#draft.text);
     this.node = h('form', { class: 'composer', data: { testid: 'composer' }, onsubmit: (event) => this.#submit(event) });
-    this.#input.value = this.#draft.text;
     this.draw();
     this.#offer();
+  }
+
+  #does() {
+    return {
+      typed: (text) => (this.#draft.text = text),
+      send: () => this.send(),
+      cancel: () => this.#cancel(),
+      editLast: () => this.#editLast(),
+      command: (command) => this.say(command),
+    };
   }
 
   follow(signal) {
@@ -47,13 +45,12 @@ export class Composer {
   }
 
   focus() {
-    this.#input.focus({ preventScroll: true });
+    this.#field.focus();
   }
 
   /** Replaces what is typed, as if the person had typed it. */
   type(text) {
-    this.#input.value = text;
-    this.#typed();
+    this.#field.text = text;
   }
 
   reply(message) {
@@ -68,15 +65,15 @@ export class Composer {
   /** A message that asks this person for a reply opens the reply bar, as it does on a phone. */
   asked(message) {
     const ask = message?.reply_markup?.force_reply;
-    const other = message?.reply_markup?.selective && message.reply_to_message?.from?.id !== speakerOf(this.#chat);
-    if (ask && !(other && !isPrivate(this.#chat))) {
+    const someoneElse = message?.reply_markup?.selective && message.reply_to_message?.from?.id !== speakerOf(this.#chat);
+    if (ask && (isPrivate(this.#chat) || !someoneElse)) {
       this.reply(message);
     }
   }
 
   /** Sends what is typed; where that fails it stays typed. */
   async send() {
-    const words = tidy(this.#input.value);
+    const words = tidy(this.#field.text);
     if (!words || this.#busy) {
       return;
     }
@@ -84,7 +81,7 @@ export class Composer {
     const sent = await attempt(this.#chat.id, () => (this.#draft.editing ? this.#sendEdit(words) : this.#sendParts(words)));
     this.#busy = false;
     if (sent) {
-      this.#turn({ replyTo: null, editing: null });
+      this.#turn(NOTHING);
       this.type('');
     }
   }
@@ -92,6 +89,45 @@ export class Composer {
   /** Says something at once and leaves what is typed alone. */
   say(text) {
     return attempt(this.#chat.id, () => api.say(this.#chat.id, speakerOf(this.#chat), text));
+  }
+
+  async block(blocked) {
+    if (await attempt(this.#chat.id, () => api.block(this.#chat.id, speakerOf(this.#chat), blocked))) {
+      world.blocked[blocked ? 'add' : 'delete'](this.#chat.id);
+      this.draw();
+    }
+  }
+
+  draw() {
+    const blocked = world.blocked.has(this.#chat.id);
+    this.node.replaceChildren(...(blocked ? [blockedBar(() => this.block(false))] : this.#writing()));
+    this.#drawBar();
+    this.#field.grow();
+  }
+
+  #writing() {
+    const buttons = [
+      iconButton('attach', t('attach'), { data: { testid: 'attach' }, 'aria-haspopup': 'menu', onclick: ({ currentTarget }) => kindsMenu(currentTarget, (kind) => this.#sendKind(kind)) }),
+      iconButton('slash', t('commands'), { data: { testid: 'commands' }, onclick: () => this.#commands() }),
+      iconButton('send', t('send'), { type: 'submit', class: 'round send', data: { testid: 'send' } }),
+    ];
+    const speaker = !isPrivate(this.#chat) && speakerChoice(this.#chat, (person) => this.#speak(person));
+    const row = h('div', { class: 'row' }, buttons[0], speaker, this.#field.node, buttons.slice(1));
+    return [this.#field.commands.node, this.#bar, row];
+  }
+
+  #speak(person) {
+    speakAs(this.#chat, person);
+    this.#offer();
+    this.onspeaker?.();
+  }
+
+  #drawBar() {
+    const { replyTo, editing, startWith } = this.#draft;
+    const answer = (replyTo ?? editing) && answerBar(this.#draft, () => this.#cancel());
+    const bars = [startWith && startBar(() => this.#start()), answer];
+    this.#bar.replaceChildren(...bars.filter(Boolean));
+    this.#field.hint = replyTo?.reply_markup?.input_field_placeholder || t('write');
   }
 
   #sendEdit(words) {
@@ -107,58 +143,15 @@ export class Composer {
     return true;
   }
 
-  draw() {
-    const blocked = world.blocked.has(this.#chat.id);
-    this.node.replaceChildren(...(blocked ? [blockedBar(() => this.block(false))] : this.#writing()));
-    this.#drawBar();
-    this.#typed();
-  }
-
-  #writing() {
-    this.#input.placeholder = t('write');
-    this.#input.setAttribute('aria-label', t('write'));
-    return [
-      this.#commands.node,
-      this.#bar,
-      h(
-        'div',
-        { class: 'row' },
-        iconButton('attach', t('attach'), { data: { testid: 'attach' }, 'aria-haspopup': 'menu', onclick: (event) => this.#attach(event) }),
-        !isPrivate(this.#chat) && this.#speakers(),
-        h('div', { class: 'field' }, this.#input, this.#count),
-        iconButton('slash', t('commands'), { data: { testid: 'commands' }, onclick: () => this.#toggleCommands() }),
-        iconButton('send', t('send'), { type: 'submit', class: 'round send', data: { testid: 'send' } }),
-      ),
-    ];
-  }
-
-  async block(blocked) {
-    const done = await attempt(this.#chat.id, () => api.block(this.#chat.id, speakerOf(this.#chat), blocked));
-    if (done) {
-      world.blocked[blocked ? 'add' : 'delete'](this.#chat.id);
-      this.draw();
-    }
-  }
-
-  #speakers() {
-    const option = (who) => h('option', { value: who.id, selected: who.id === speakerOf(this.#chat) }, nameOf(who));
-    const choose = (event) => {
-      speakAs(this.#chat, Number(event.target.value));
-      this.onspeaker?.();
-    };
-    const label = t('writeAs');
-    return h('select', { 'aria-label': label, title: label, onchange: choose, data: { testid: 'speaker' } }, membersOf(this.#chat).map(option));
-  }
-
-  #attach(event) {
-    kindsMenu(event.currentTarget, (kind) => this.#sendKind(kind));
+  async #start() {
+    const sent = await this.say(this.#draft.startWith);
+    this.#turn(sent ? { startWith: null } : {});
   }
 
   /** What is typed goes along as the caption. */
   async #sendKind(kind) {
-    const caption = tidy(this.#input.value);
-    const done = await attempt(this.#chat.id, () => api.kind(this.#chat.id, speakerOf(this.#chat), kind, caption));
-    if (done) {
+    const caption = tidy(this.#field.text);
+    if (await attempt(this.#chat.id, () => api.kind(this.#chat.id, speakerOf(this.#chat), kind, caption))) {
       this.type('');
     }
   }
@@ -175,74 +168,35 @@ export class Composer {
     }
   }
 
-  #drawBar() {
-    const { replyTo, editing, startWith } = this.#draft;
-    const cancel = () => this.#turn({ replyTo: null, editing: null });
-    const bars = [startWith && startBar(() => this.#start()), (replyTo ?? editing) && answerBar(this.#draft, cancel)];
-    this.#bar.replaceChildren(...bars.filter(Boolean));
-    this.#input.placeholder = replyTo?.reply_markup?.input_field_placeholder || t('write');
-  }
-
-  async #start() {
-    const sent = await this.say(this.#draft.startWith);
-    this.#turn(sent ? { startWith: null } : {});
-  }
-
-  #typed() {
-    this.#draft.text = this.#input.value;
-    this.#input.style.height = 'auto';
-    this.#input.style.height = `${this.#input.scrollHeight}px`;
-    const parts = partsOf(tidy(this.#input.value));
-    const length = this.#input.value.length;
-    this.#count.textContent = parts.length > 1 ? t('parts', { count: parts.length }) : length > TELL_LENGTH_FROM ? length : '';
-    this.#commands.filter(this.#input.value);
-  }
-
-  #key(event) {
-    if (event.isComposing || event.keyCode === 229 || this.#commands.key(event)) {
-      return;
+  #cancel() {
+    const something = this.#draft.replyTo ?? this.#draft.editing;
+    if (something) {
+      this.#turn(NOTHING);
     }
-    const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
-    if (event.key === 'Enter' && !event.shiftKey && !event.altKey) {
-      event.preventDefault();
-      this.send();
-    } else if (event.key === 'Escape' && (this.#draft.replyTo || this.#draft.editing)) {
-      event.preventDefault();
-      this.#turn({ replyTo: null, editing: null });
-    } else if (event.key === 'ArrowUp' && plain && !this.#input.value) {
-      this.#editLast(event);
-    }
+    return Boolean(something);
   }
 
-  #editLast(event) {
-    const mine = messagesOf(this.#chat.id).filter((m) => m.text && m.from?.id === speakerOf(this.#chat));
-    if (mine.length) {
-      event.preventDefault();
-      this.edit(mine.at(-1));
+  #editLast() {
+    const last = messagesOf(this.#chat.id).findLast((m) => m.text && m.from?.id === speakerOf(this.#chat));
+    if (last) {
+      this.edit(last);
     }
+    return Boolean(last);
   }
 
-  #command(command, send) {
-    const beginning = this.#input.value.startsWith('/');
-    this.type(send ? (beginning ? '' : this.#input.value) : `${command} `);
-    if (send) {
-      this.say(command);
-    }
-  }
-
-  #toggleCommands() {
-    this.#commands.toggle();
+  #commands() {
+    this.#field.commands.toggle();
     this.focus();
   }
 
   async #offer() {
     const commands = await attempt(this.#chat.id, () => api.commands(this.#chat.id, speakerOf(this.#chat)));
-    this.#commands.offer(commands ?? []);
+    this.#field.commands.offer(commands ?? []);
   }
 
   #gone(ids) {
     if (ids.includes((this.#draft.replyTo ?? this.#draft.editing)?.message_id)) {
-      this.#turn({ replyTo: null, editing: null });
+      this.#turn(NOTHING);
     }
   }
 
