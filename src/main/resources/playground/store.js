@@ -1,0 +1,93 @@
+// The world as the server tells it: people, chats and what was said. Everything that is drawn is drawn from here.
+import { api } from './api.js';
+
+export const world = { bot: {}, people: new Map(), chats: [], logs: new Map(), blocked: new Set(), event: 0 };
+
+const bus = new EventTarget();
+
+/** Listens until the signal is aborted. */
+export function on(type, listener, signal) {
+  bus.addEventListener(type, (event) => listener(event.detail), { signal });
+}
+
+export function tell(type, detail) {
+  bus.dispatchEvent(new CustomEvent(type, { detail }));
+}
+
+export async function load() {
+  const told = await api.world();
+  const said = await Promise.all(told.chats.map((chat) => api.messages(chat.id)));
+  world.bot = told.bot;
+  world.people = new Map(told.people.map((person) => [person.id, person]));
+  world.chats = told.chats;
+  world.logs = new Map(told.chats.map((chat, i) => [chat.id, new Map(said[i].map((m) => [m.message_id, m]))]));
+  world.blocked = new Set(told.chats.filter((chat) => chat.blocked).map((chat) => chat.id));
+  world.event = told.event;
+  tell('world');
+}
+
+/** Takes one event of the stream; one that was already seen in the loaded world changes nothing. */
+export function take(event) {
+  world.event = Math.max(world.event, event.n);
+  takers[event.type]?.(event);
+}
+
+const takers = {
+  message: ({ chat, message }) => keep(chat, message),
+  edited: ({ chat, message }) => keep(chat, message),
+  deleted({ chat, message_ids: ids }) {
+    ids.forEach((id) => world.logs.get(chat)?.delete(id));
+    tell('deleted', { chat, ids });
+  },
+  answer: (event) => settle(event),
+  menu: () => tell('menu'),
+  chat: () => load(),
+};
+
+function keep(chat, message) {
+  const log = world.logs.get(chat);
+  if (log) {
+    const type = log.has(message.message_id) ? 'edited' : 'message';
+    log.set(message.message_id, message);
+    tell(type, { chat, message });
+  }
+}
+
+const answers = new Map();
+const waiting = new Map();
+
+function settle(event) {
+  const resolve = waiting.get(event.query);
+  if (resolve) {
+    resolve(event);
+  } else {
+    answers.set(event.query, event);
+  }
+}
+
+/** The bot's answer to a press, or null when it took too long. */
+export async function answerTo(query, milliseconds = 15000) {
+  const early = answers.get(query);
+  const timer = new Promise((resolve) => setTimeout(resolve, milliseconds, null));
+  const answer = early ?? (await Promise.race([timer, new Promise((resolve) => waiting.set(query, resolve))]));
+  answers.delete(query);
+  waiting.delete(query);
+  return answer;
+}
+
+export const chatOf = (id) => world.chats.find((chat) => chat.id === id);
+export const messagesOf = (id) => [...(world.logs.get(id)?.values() ?? [])];
+export const isPrivate = (chat) => chat.type === 'private';
+export const personOf = (chat) => world.people.get(chat.person);
+export const isChinese = (person) => Boolean(person?.language_code?.toLowerCase().startsWith('zh'));
+export const fromBot = (message) => message.from?.id === world.bot.id || Boolean(message.from?.is_bot);
+
+/** The people of a group whom the page knows, those of the desk first. */
+export const membersOf = (chat) =>
+  (chat.members ?? [])
+    .map((id) => world.people.get(id))
+    .filter(Boolean)
+    .sort((a, b) => Number(b.role === 'desk') - Number(a.role === 'desk'));
+
+/** Whose chat it is; in a group somebody of the desk. */
+export const firstSpeaker = (chat) => (isPrivate(chat) ? chat.person : membersOf(chat)[0]?.id);
