@@ -32,7 +32,13 @@ enum Cast {
             Role.SUPERVISOR,
             "A supervisor. Checks that it was really put right.",
             "督导，核实问题是不是真的改了。"),
-    SAM("Sam", "sam_owner", "en", Role.OWNER, "The owner. Sets the bot up and says who does what.", "负责人，设置机器人，安排谁做什么。");
+    SAM(
+            "Sam",
+            "sam_owner",
+            "en",
+            Role.OWNER,
+            "The owner. Sets the bot up and says who does what.",
+            "负责人，设置机器人，安排谁做什么。");
 
     /** What somebody is to the organisation. */
     enum Role {
@@ -54,13 +60,7 @@ enum Cast {
     private final String inEnglish;
     private final String inChinese;
 
-    Cast(
-            String firstName,
-            @Nullable String username,
-            String language,
-            Role role,
-            String inEnglish,
-            String inChinese) {
+    Cast(String firstName, @Nullable String username, String language, Role role, String inEnglish, String inChinese) {
         this.firstName = firstName;
         this.username = username;
         this.language = language;

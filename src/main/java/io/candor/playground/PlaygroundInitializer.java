@@ -30,7 +30,6 @@ class PlaygroundInitializer implements ApplicationContextInitializer<Configurabl
             "candor.data", "data/playground",
             "candor.keyset", "data/playground/keyset.json",
             "candor.anonymity.release", "at-once",
-            "candor.anonymity.notice-spread", "PT0S",
             "server.address", "127.0.0.1");
 
     @Override
@@ -80,9 +79,12 @@ class PlaygroundInitializer implements ApplicationContextInitializer<Configurabl
         sources.addFirst(new MapPropertySource(
                 "playground",
                 Map.of(
-                        "candor.playground", true,
-                        TOKEN, simulator.token(),
-                        "candor.telegram.api-url", simulator.url().toString())));
+                        "candor.playground",
+                        true,
+                        TOKEN,
+                        simulator.token(),
+                        "candor.telegram.api-url",
+                        simulator.url().toString())));
         var defaults = new MapPropertySource("playground defaults", DEFAULTS);
         var packaged = sources.stream()
                 .map(PropertySource::getName)

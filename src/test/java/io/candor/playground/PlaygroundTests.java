@@ -67,7 +67,9 @@ class PlaygroundTests {
     }
 
     private static JsonNode person(String role, String language) throws IOException, InterruptedException {
-        return get("/playground/world").path("people").valueStream()
+        return get("/playground/world")
+                .path("people")
+                .valueStream()
                 .filter(person -> person.path("role").asString().equals(role))
                 .filter(person -> person.path("language_code").asString().equals(language))
                 .findFirst()
@@ -118,7 +120,8 @@ class PlaygroundTests {
 
         var said = Json.read(post(chat(ann) + "/messages", "{\"person\":" + id + ",\"text\":\"The lamp is out\"}")
                 .body());
-        var where = "{\"person\":" + id + ",\"message_id\":" + said.path("message_id").asInt();
+        var where = "{\"person\":" + id + ",\"message_id\":"
+                + said.path("message_id").asInt();
         var edited = post(chat(ann) + "/edit", where + ",\"text\":\"The lamps are out\"}");
         var seen = get(chat(ann) + "/messages").valueStream().toList().getLast();
         var deleted = post(chat(ann) + "/delete", where + "}");
@@ -135,15 +138,15 @@ class PlaygroundTests {
         var mei = person("member", "zh-hans");
         long id = mei.path("id").asLong();
         var simulator = application.getBean(Simulator.class);
-        var shown = HttpRequest.newBuilder(simulator.url()
-                        .resolve("/bot" + simulator.token() + "/sendMessage"))
+        var shown = HttpRequest.newBuilder(simulator.url().resolve("/bot" + simulator.token() + "/sendMessage"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"chat_id\":" + id + ",\"text\":\"好\",\"reply_markup\":"
                         + "{\"inline_keyboard\":[[{\"text\":\"🔔\",\"callback_data\":\"x\"}]]}}"));
-        int message = Json.read(send(shown).body()).path("result").path("message_id").asInt();
+        int message =
+                Json.read(send(shown).body()).path("result").path("message_id").asInt();
 
-        var pressed = post(chat(mei) + "/press", "{\"person\":" + id + ",\"message_id\":" + message
-                + ",\"row\":0,\"column\":0}");
+        var pressed = post(
+                chat(mei) + "/press", "{\"person\":" + id + ",\"message_id\":" + message + ",\"row\":0,\"column\":0}");
 
         assertThat(Json.read(pressed.body()).path("query").asString()).isNotEmpty();
         assertThat(simulator.pendingUpdates()).isPositive();
@@ -174,8 +177,9 @@ class PlaygroundTests {
         var nothing = post(chat(ann) + "/messages", begin + " \"}");
         var nonsense = post(chat(ann) + "/messages", "nonsense");
 
-        assertThat(Stream.of(tooLong, nothing, nonsense)).allMatch(answer -> answer.statusCode() == 400
-                && Json.read(answer.body()).path("error").asString().endsWith("."));
+        assertThat(Stream.of(tooLong, nothing, nonsense))
+                .allMatch(answer -> answer.statusCode() == 400
+                        && Json.read(answer.body()).path("error").asString().endsWith("."));
     }
 
     @Test
@@ -183,12 +187,15 @@ class PlaygroundTests {
         var owner = person("owner", "en");
         long before = get("/playground/world").path("event").asLong();
         var events = HTTP.send(
-                HttpRequest.newBuilder(uri("/playground/events?after=" + before)).build(), BodyHandlers.ofLines());
+                HttpRequest.newBuilder(uri("/playground/events?after=" + before))
+                        .build(),
+                BodyHandlers.ofLines());
 
         post(chat(owner) + "/messages", "{\"person\":" + owner.path("id").asLong() + ",\"text\":\"Good morning\"}");
 
         try (var lines = events.body()) {
-            var told = lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
+            var told =
+                    lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
             var event = Json.read(told.substring("data:".length()));
             assertThat(event.path("type").asString()).isEqualTo("message");
             assertThat(event.path("n").asLong()).isGreaterThan(before);
@@ -199,7 +206,9 @@ class PlaygroundTests {
     @Test
     void resumesAfterTheEventThatABrowserSawLast() throws IOException, InterruptedException {
         var events = HTTP.send(
-                HttpRequest.newBuilder(uri("/playground/events?after=99999")).header("Last-Event-ID", "1").build(),
+                HttpRequest.newBuilder(uri("/playground/events?after=99999"))
+                        .header("Last-Event-ID", "1")
+                        .build(),
                 BodyHandlers.ofLines());
 
         try (var lines = events.body()) {

@@ -8,8 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -108,8 +108,10 @@ final class Provocations {
         add(TEXT_BLANK, bench -> send(bench, Map.of("text", " \n\u200b ")));
         add(TEXT_HUGE, bench -> send(bench, Map.of("text", "x".repeat((1 << 15) + 1))));
         add(TEXT_TOO_LONG, bench -> send(bench, Map.of("text", "x".repeat(4097))));
-        add(TEXT_NOT_UTF8, bench -> json(
-                bench, "sendMessage", "{\"chat_id\":" + bench.ann.id() + ",\"text\":\"half \\ud83d a face\"}"));
+        add(
+                TEXT_NOT_UTF8,
+                bench -> json(
+                        bench, "sendMessage", "{\"chat_id\":" + bench.ann.id() + ",\"text\":\"half \\ud83d a face\"}"));
         add(PARSE_MODE_UNKNOWN, bench -> send(bench, Map.of("text", "hello", "parse_mode", "BBCode")));
         add(PREVIEW_UNPARSABLE, bench -> send(bench, Map.of("text", "hello", "link_preview_options", "{")));
         add(PREVIEW_NOT_AN_OBJECT, bench -> send(bench, Map.of("text", "hello", "link_preview_options", "1")));
@@ -150,7 +152,9 @@ final class Provocations {
         markup(MARKUP_UNPARSABLE, "{");
         markup(MARKUP_NOT_AN_OBJECT, "[]");
         markup(MARKUP_ROWS, "{\"inline_keyboard\":[{}]}");
-        markup(MARKUP_TOO_LONG, buttons(("{\"text\":\"x\",\"callback_data\":\"x\"},".repeat(101) + "]").replace(",]", "")));
+        markup(
+                MARKUP_TOO_LONG,
+                buttons(("{\"text\":\"x\",\"callback_data\":\"x\"},".repeat(101) + "]").replace(",]", "")));
         markup(BUTTON_NOT_AN_OBJECT, buttons("7"));
         markup(BUTTON_WITHOUT_TEXT, buttons("{\"callback_data\":\"x\"}"));
         markup(BUTTON_TEXT_NOT_A_STRING, buttons("{\"text\":7}"));
@@ -172,26 +176,41 @@ final class Provocations {
     private static void edits() {
         add(EDIT_NOT_FOUND, bench -> edit(bench, 999, "x"));
         add(EDIT_WITHOUT_MESSAGE, bench -> bench.call("editMessageText", Map.of("text", "x")));
-        add(EDIT_FORBIDDEN, bench -> edit(bench, bench.sent(Json.object()
-                .put("text", "why?")
-                .set("reply_markup", Json.object().put("force_reply", true))), "x"));
-        add(EDIT_MARKUP, bench -> bench.call("editMessageText", Map.of(
-                "chat_id", bench.ann.id(), "message_id", bench.sent("x"), "text", "y", "reply_markup",
-                "{\"force_reply\":true}")));
+        add(
+                EDIT_FORBIDDEN,
+                bench -> edit(
+                        bench,
+                        bench.sent(Json.object()
+                                .put("text", "why?")
+                                .set("reply_markup", Json.object().put("force_reply", true))),
+                        "x"));
+        add(
+                EDIT_MARKUP,
+                bench -> bench.call(
+                        "editMessageText",
+                        Map.of(
+                                "chat_id",
+                                bench.ann.id(),
+                                "message_id",
+                                bench.sent("x"),
+                                "text",
+                                "y",
+                                "reply_markup",
+                                "{\"force_reply\":true}")));
         add(EDIT_TOO_LONG, bench -> edit(bench, bench.sent("x"), "y".repeat(4097)));
         add(NOT_MODIFIED, bench -> edit(bench, bench.sent("the same"), " the same "));
     }
 
     private static Answer edit(Bench bench, int message, String text) {
-        return bench.call("editMessageText", Map.of(
-                "chat_id", bench.ann.id(), "message_id", message, "text", text));
+        return bench.call("editMessageText", Map.of("chat_id", bench.ann.id(), "message_id", message, "text", text));
     }
 
     private static void deletions() {
         add(DELETE_WITHOUT_CHAT, bench -> bench.call("deleteMessage", Map.of("message_id", 1)));
         add(DELETE_WITHOUT_MESSAGE, bench -> bench.call("deleteMessage", Map.of("chat_id", bench.ann.id())));
-        add(DELETE_NOT_FOUND, bench -> bench.call("deleteMessage", Map.of(
-                "chat_id", bench.ann.id(), "message_id", 999)));
+        add(
+                DELETE_NOT_FOUND,
+                bench -> bench.call("deleteMessage", Map.of("chat_id", bench.ann.id(), "message_id", 999)));
         add(DELETE_FORBIDDEN, bench -> {
             int old = bench.sent("two days ago");
             bench.clock.pass(Duration.ofHours(48));
@@ -219,7 +238,9 @@ final class Provocations {
         menu(COMMAND_INVALID, command("Help", "x"));
         menu(COMMAND_UNDESCRIBED, command("help", " "));
         menu(COMMAND_DESCRIPTION_TOO_LONG, command("help", "x".repeat(257)));
-        menu(COMMANDS_TOO_MANY, command("help", "x").replace("]", (",{\"command\":\"help\",\"description\":\"x\"}").repeat(100) + "]"));
+        menu(
+                COMMANDS_TOO_MANY,
+                command("help", "x").replace("]", (",{\"command\":\"help\",\"description\":\"x\"}").repeat(100) + "]"));
         scope(SCOPE_UNPARSABLE, "{");
         scope(SCOPE_UNKNOWN, "{\"type\":\"everybody\"}");
         scope(SCOPE_WITHOUT_CHAT, "{\"type\":\"chat\"}");
@@ -241,15 +262,25 @@ final class Provocations {
 
     private static void people() {
         add(USER_ID_INVALID, bench -> bench.call("getChatMember", Map.of("chat_id", bench.ann.id())));
-        add(MEMBER_NOT_FOUND, bench -> bench.call("getChatMember", Map.of(
-                "chat_id", bench.ann.id(), "user_id", bench.mei.id())));
-        add(PARTICIPANT_INVALID, bench -> bench.call("getChatMember", Map.of(
-                "chat_id", bench.group(true), "user_id", 7)));
-        add(ACTION_INVALID, bench -> bench.call("sendChatAction", Map.of(
-                "chat_id", bench.ann.id(), "action", "dancing")));
+        add(
+                MEMBER_NOT_FOUND,
+                bench -> bench.call("getChatMember", Map.of("chat_id", bench.ann.id(), "user_id", bench.mei.id())));
+        add(
+                PARTICIPANT_INVALID,
+                bench -> bench.call("getChatMember", Map.of("chat_id", bench.group(true), "user_id", 7)));
+        add(
+                ACTION_INVALID,
+                bench -> bench.call("sendChatAction", Map.of("chat_id", bench.ann.id(), "action", "dancing")));
         add(QUERY_TOO_OLD, bench -> bench.call("answerCallbackQuery", Map.of("callback_query_id", "1")));
-        add(ANSWER_TOO_LONG, bench -> bench.call("answerCallbackQuery", Map.of(
-                "callback_query_id", bench.people.forges(bench.ann, bench.ann.id(), 1, "x"), "text", "x".repeat(201))));
+        add(
+                ANSWER_TOO_LONG,
+                bench -> bench.call(
+                        "answerCallbackQuery",
+                        Map.of(
+                                "callback_query_id",
+                                bench.people.forges(bench.ann, bench.ann.id(), 1, "x"),
+                                "text",
+                                "x".repeat(201))));
     }
 
     private static void updates() {
@@ -271,8 +302,7 @@ final class Provocations {
     /** A long poll that is disturbed once it waits. */
     private static Answer disturbed(Bench bench, String method, Map<String, ?> parameters) {
         int next = bench.updates(0).getLast().path("update_id").asInt() + 1;
-        var poll = CompletableFuture.supplyAsync(
-                () -> bench.call("getUpdates", Map.of("offset", next, "timeout", 20)));
+        var poll = CompletableFuture.supplyAsync(() -> bench.call("getUpdates", Map.of("offset", next, "timeout", 20)));
         await("the poll waits", bench.simulator::isPolled);
         bench.call(method, parameters);
         return poll.join();

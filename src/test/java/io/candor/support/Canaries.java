@@ -1,0 +1,137 @@
+package io.candor.support;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.candor.playground.Simulator;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** What must not be found anywhere: people's ids, names, words and codes, each in every common encoding. */
+public final class Canaries {
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
+    private static final List<String> HASHES = List.of("MD5", "SHA-1", "SHA-256", "SHA-512");
+    private static final int START = 6;
+    private static final int TELLING_NAME = START;
+    private static final int TELLING_WORDS = 12;
+    private static final int PIECE = 24;
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final Map<String, String> kinds = new HashMap<>();
+
+    private Canaries() {}
+
+    /** Whoever has talked to the bot so far. */
+    public static Canaries of(Simulator simulator) {
+        var canaries = new Canaries();
+        simulator.calls().stream()
+                .map(call -> call.parameters().getOrDefault("chat_id", ""))
+                .filter(chat -> chat.matches("\\d+"))
+                .distinct()
+                .forEach(chat -> canaries.add(simulator, Long.parseLong(chat)));
+        return canaries;
+    }
+
+    public int size() {
+        return kinds.size();
+    }
+
+    /** Which kinds of things about people stand in a text, in whatever case; the things themselves are not told. */
+    public Set<String> in(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        var byStart = kinds.keySet().stream().collect(Collectors.groupingBy(canary -> canary.substring(0, START)));
+        var found = new TreeSet<String>();
+        for (var at = 0; at + START <= lower.length(); at++) {
+            for (var canary : byStart.getOrDefault(lower.substring(at, at + START), List.of())) {
+                if (lower.startsWith(canary, at)) {
+                    found.add(kinds.get(canary));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void add(Simulator simulator, long chat) {
+        addNumber(chat);
+        simulator.people().news(chat, 0).forEach(this::addMessage);
+        simulator.people().messages(chat).forEach(this::addMessage);
+    }
+
+    private void addMessage(JsonNode message) {
+        var text = message.path("text").asString("");
+        if (message.path("from").path("is_bot").asBoolean()) {
+            CODE.matcher(text).results().forEach(code -> addCode(code.group()));
+            return;
+        }
+        Stream.of("first_name", "username")
+                .map(field -> message.path("from").path(field).asString(""))
+                .filter(name -> name.length() >= TELLING_NAME)
+                .forEach(name -> addText("name", name));
+        if (text.length() >= TELLING_WORDS
+                && !text.startsWith("/")
+                && !CODE.matcher(text).matches()) {
+            addText("words", text);
+            pieces(text).forEach(piece -> put(piece, "a piece of words"));
+        }
+    }
+
+    private static Stream<String> pieces(String text) {
+        return IntStream.rangeClosed(0, text.length() / PIECE - 1)
+                .mapToObj(nth -> text.substring(nth * PIECE, (nth + 1) * PIECE));
+    }
+
+    private void addCode(String grouped) {
+        addText("code", grouped);
+        addText("code", grouped.replace("-", ""));
+    }
+
+    private void addNumber(long id) {
+        addText("id", Long.toString(id));
+        put(Long.toHexString(id), "id in hex");
+        for (var order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
+            addBytes(
+                    "id as bytes",
+                    ByteBuffer.allocate(8).order(order).putLong(id).array());
+        }
+    }
+
+    private void addText(String kind, String text) {
+        put(text, kind);
+        addBytes(kind, text.getBytes(UTF_8));
+        addBytes(kind, text.getBytes(UTF_16LE));
+        HASHES.forEach(hash -> addBytes(kind + " as " + hash, digest(hash, text.getBytes(UTF_8))));
+    }
+
+    private void addBytes(String kind, byte[] bytes) {
+        put(HEX.formatHex(bytes), kind + " in hex");
+        put(Base64.getEncoder().withoutPadding().encodeToString(bytes), kind + " in base64");
+        put(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), kind + " in base64url");
+    }
+
+    private void put(String canary, String kind) {
+        kinds.put(canary.toLowerCase(Locale.ROOT), kind);
+    }
+
+    private static byte[] digest(String hash, byte[] bytes) {
+        try {
+            return MessageDigest.getInstance(hash).digest(bytes);
+        } catch (GeneralSecurityException unknown) {
+            throw new IllegalStateException(unknown);
+        }
+    }
+}

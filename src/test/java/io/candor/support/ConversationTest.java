@@ -1,0 +1,29 @@
+package io.candor.support;
+
+import io.candor.Candor;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A whole Candor on a PostgreSQL and a simulator of its own: people talk to it over HTTP through the real client
+ * library. After each such class the logs and the database are searched for whoever took part.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = {Candor.class, MovableClock.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "candor.telegram.chat-burst=1000000",
+            "candor.limits.suggestions-per-day=1000000",
+            "spring.main.allow-bean-definition-overriding=true"
+        })
+@ContextConfiguration(initializers = OwnFolders.class)
+@ExtendWith(TellTale.class)
+public @interface ConversationTest {}
