@@ -21,6 +21,7 @@ const active = () => paneOf(view.active) ?? paneOf(view.open);
 
 /** Everything anew: at the start, after a reconnection, in another language. */
 function build() {
+  const typing = document.activeElement?.matches('.input');
   document.documentElement.lang = tag();
   arrange();
   sidebar = new Sidebar(() => active()?.composer.focus());
@@ -29,6 +30,9 @@ function build() {
   panes.clear();
   app.replaceChildren(top(), state, guide.node, sidebar.node, stage, h('div', { class: 'toasts', role: 'status' }));
   place();
+  if (typing) {
+    active()?.composer.focus();
+  }
 }
 
 function top() {

@@ -41,7 +41,7 @@ const takers = {
   },
   answer: (event) => settle(event),
   menu: () => tell('menu'),
-  chat: () => load(),
+  chat: () => load().catch(() => {}),
 };
 
 function keep(chat, message) {

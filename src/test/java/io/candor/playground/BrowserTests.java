@@ -142,7 +142,7 @@ class BrowserTests {
 
         ann.types(Keys.ARROW_UP, " Since Monday.", Keys.ENTER);
 
-        ann.sees("Since Monday.");
+        ann.sees(ENGLISH + " Since Monday.");
         ann.seesButton("🔔");
     }
 

@@ -128,8 +128,9 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Keeps a picture in the folder that the property {@code candor.screenshots} names. */
+    /** Keeps a picture, without passing notes in it, in the folder that the property {@code candor.screenshots} names. */
     public void screenshot(String name) {
+        await("the end of all notes", () -> !isVisible("[data-testid=toast]"));
         var folder = Path.of(System.getProperty("candor.screenshots", "target/screenshots"));
         try {
             Files.write(
