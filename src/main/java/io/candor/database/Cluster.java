@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import org.springframework.util.FileSystemUtils;
 
 /** The database files of one folder and the server that works on them. */
 record Cluster(DataFolder folder, Programs programs, String password) {
@@ -18,7 +16,7 @@ record Cluster(DataFolder folder, Programs programs, String password) {
 
     private static final int TRIES = 3;
 
-    /** Opens what is there, or makes it: what a killed first start left unfinished is made anew. */
+    /** Opens what is there, or makes it. */
     static Cluster in(DataFolder folder) {
         try {
             Files.deleteIfExists(folder.log());
@@ -30,7 +28,7 @@ record Cluster(DataFolder folder, Programs programs, String password) {
     }
 
     private static String passwordIn(DataFolder folder) throws IOException {
-        if (!Files.exists(folder.password()) && wasEverStarted(folder.postgres())) {
+        if (!Files.exists(folder.password()) && folder.hasDatabase()) {
             throw new CannotStart(
                     "The password of the embedded PostgreSQL is missing: " + folder.password() + ".",
                     "Put that file back from the backup that its folder came from.");
@@ -44,20 +42,11 @@ record Cluster(DataFolder folder, Programs programs, String password) {
     }
 
     private Cluster prepared() throws IOException {
-        if (wasEverStarted(folder.postgres())) {
-            requireMajor();
-            return this;
+        if (!folder.hasDatabase()) {
+            new NewCluster(folder, programs).make();
         }
-        FileSystemUtils.deleteRecursively(folder.postgres());
-        if (!programs.run("initdb", initdb())) {
-            throw Trouble.in(folder);
-        }
+        requireMajor();
         return this;
-    }
-
-    /** A start leaves its options behind; a base backup has a label instead. Before that nothing was ever stored. */
-    private static boolean wasEverStarted(Path postgres) {
-        return Files.exists(postgres.resolve("postmaster.opts")) || Files.exists(postgres.resolve("backup_label"));
     }
 
     private void requireMajor() throws IOException {
@@ -68,20 +57,6 @@ record Cluster(DataFolder folder, Programs programs, String password) {
                             + MAJOR + ".",
                     "Start the Candor that made it, or move the data over with pg_dump and pg_restore.");
         }
-    }
-
-    private List<String> initdb() {
-        return List.of(
-                "--pgdata=" + data(),
-                "--username=" + EmbeddedConnection.USER,
-                "--auth=scram-sha-256",
-                "--pwfile=" + folder.password(),
-                "--encoding=UTF-8",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--lc-collate=C",
-                "--lc-ctype=C.UTF-8",
-                "--no-instructions");
     }
 
     /** Starts the server on a free port, and says which. */

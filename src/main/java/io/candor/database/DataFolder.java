@@ -60,8 +60,13 @@ record DataFolder(Path path, FileChannel lock) implements AutoCloseable {
         return path.resolve("postgres-binaries");
     }
 
+    /** Whether there is a database; it is moved to its place only when it is whole. */
+    boolean hasDatabase() {
+        return Files.exists(postgres().resolve("PG_VERSION"));
+    }
+
     void requireRoom() {
-        var needed = Files.exists(postgres()) ? ROOM_FOR_AN_OLD_DATABASE : ROOM_FOR_A_NEW_DATABASE;
+        var needed = hasDatabase() ? ROOM_FOR_AN_OLD_DATABASE : ROOM_FOR_A_NEW_DATABASE;
         if (usable() < needed) {
             throw diskFull();
         }

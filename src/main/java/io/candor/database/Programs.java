@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Runs PostgreSQL's own programs to their end; what they print is added to a log file. */
 record Programs(Path home, Path log) {
@@ -19,17 +20,24 @@ record Programs(Path home, Path log) {
     }
 
     /** PostgreSQL refuses to run as root; in a user namespace of its own root looks like nobody. */
-    private static List<String> asNobody() throws IOException {
+    private static List<String> asNobody() {
         if (!"root".equals(System.getProperty("user.name"))) {
             return List.of();
         }
-        var unshare = List.of("unshare", "-U");
-        if (!endedWell(prepared(List.of("unshare", "-U", "id", "-un")).redirectOutput(Redirect.DISCARD))) {
+        if (!canUnshare()) {
             throw new CannotStart(
                     "PostgreSQL refuses to run as root, and this machine allows no user namespaces.",
                     "Start Candor as an ordinary user, or name a PostgreSQL of your own with spring.datasource.url.");
         }
-        return unshare;
+        return List.of("unshare", "-U");
+    }
+
+    private static boolean canUnshare() {
+        try {
+            return endedWell(prepared(List.of("unshare", "-U", "id", "-un")).redirectOutput(Redirect.DISCARD));
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
     }
 
     /** The language of the messages is fixed: what went wrong is read from them. */
@@ -40,9 +48,11 @@ record Programs(Path home, Path log) {
         return builder;
     }
 
+    /** Waits for a limited time, since Spring abandons a start that waits without limit when the process is told to end. */
     private static boolean endedWell(ProcessBuilder builder) throws IOException {
+        var process = builder.start();
         try {
-            return builder.start().waitFor() == 0;
+            return process.waitFor(10, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

@@ -23,9 +23,8 @@ class DataFolderTests {
 
     @BeforeAll
     static void leaveWhatAnInitdbThatWasKilledLeaves() throws IOException {
-        Files.createDirectories(data.resolve("postgres/base/1"));
-        Files.writeString(data.resolve("postgres/PG_VERSION"), "18\n");
-        Files.writeString(data.resolve("postgres/postgresql.conf"), "");
+        Files.createDirectories(data.resolve("postgres.unfinished-1/base/1"));
+        Files.writeString(data.resolve("postgres.unfinished-1/PG_VERSION"), "18\n");
         Files.createDirectories(data.resolve("postgres-binaries/unfinished/bin"));
     }
 
@@ -36,6 +35,8 @@ class DataFolderTests {
             client(postgres).sql("create table kept (word text)").update();
             client(postgres).sql("insert into kept values ('still here')").update();
         }
+
+        assertThat(data.resolve("postgres.unfinished-1")).doesNotExist();
     }
 
     @Test
