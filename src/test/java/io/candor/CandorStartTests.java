@@ -2,6 +2,7 @@ package io.candor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.candor.playground.Simulator;
 import io.candor.support.ChildCandor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Candor as a process: the first was killed with a word in its database, the second goes on with its data. */
 class CandorStartTests {
+    private static final Map<String, String> REAL = Map.of(
+            "CANDOR_TELEGRAM_TOKEN", "1:a-token-that-nobody-gave-out",
+            "CANDOR_TELEGRAM_API_URL", "http://127.0.0.1:1");
+
     @TempDir
     static Path folder;
 
@@ -25,12 +30,12 @@ class CandorStartTests {
 
     @BeforeAll
     static void startAgainAfterAKill() throws IOException {
-        var killed = ChildCandor.start(folder).awaitHealth();
+        var killed = start().awaitHealth();
         database().sql("create table kept (word text)").update();
         database().sql("insert into kept values ('before the kill')").update();
         killed.kill();
         database().sql("insert into kept values ('into the orphan')").update();
-        candor = ChildCandor.start(folder).awaitHealth();
+        candor = start().awaitHealth();
     }
 
     @AfterAll
@@ -48,7 +53,7 @@ class CandorStartTests {
 
     @Test
     void refusesASecondOneOnItsFolderAndGoesOn() {
-        var second = ChildCandor.start(folder);
+        var second = start();
 
         assertRefused(second, "Another Candor is already running on this folder");
         candor.awaitHealth();
@@ -56,13 +61,11 @@ class CandorStartTests {
 
     @Test
     void refusesATakenPort() throws IOException {
-        var second = ChildCandor.start(
-                folder,
-                Map.of(
-                        "SPRING_DATASOURCE_URL", url(),
-                        "SPRING_DATASOURCE_USERNAME", "candor",
-                        "SPRING_DATASOURCE_PASSWORD", password(),
-                        "SERVER_PORT", Integer.toString(candor.port())));
+        var second = start(
+                "--spring.datasource.url=" + url(),
+                "--spring.datasource.username=candor",
+                "--spring.datasource.password=" + password(),
+                "--server.port=" + candor.port());
 
         assertRefused(second, "Another program uses port " + candor.port());
     }
@@ -72,16 +75,19 @@ class CandorStartTests {
         "--candor.data=/dev/null/data, cannot write to its data folder",
         "--candor.dta=elsewhere, There is no setting candor.dta. Did you mean candor.data?",
         "--candor.playground=perhaps, The setting candor.playground",
+        "--candor.telegram.token=nonsense, candor.telegram.token",
+        "--candor.languages=fr, candor.languages",
+        "--candor.anonymity.release=sometimes, candor.anonymity.release",
+        "--candor.taxonomy=/dev/null, /dev/null",
         "--spring.datasource.url=postgres://ann:geheim@db/candor, does not name a PostgreSQL"
     })
     void refusesAWrongSetting(String argument, String words) {
-        assertRefused(ChildCandor.start(folder, argument), words);
+        assertRefused(start(argument), words);
     }
 
     @Test
     void keepsFrameworksQuietWithEverythingTurnedUp() {
-        var refused = ChildCandor.start(
-                folder,
+        var refused = start(
                 "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/candor?user=ann&password=geheim",
                 "--logging.level.root=trace");
 
@@ -96,10 +102,40 @@ class CandorStartTests {
 
     @Test
     void refusesAnUnreachableDatabase() {
-        var refused = ChildCandor.start(
-                folder, "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/candor?password=geheim");
+        var refused = start("--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/candor?password=geheim");
 
         assertRefused(refused, "does not answer");
+    }
+
+    @Test
+    void refusesATokenThatTelegramDoesNotKnow() {
+        try (var telegram = Simulator.start(0)) {
+            assertRefused(
+                    start("--candor.telegram.api-url=" + telegram.url(), "--candor.data=" + folder.resolve("unknown")),
+                    "Telegram does not know the token in candor.telegram.token");
+        }
+    }
+
+    @Test
+    void opensNoPlaygroundBesideAConfiguredDatabase() {
+        assertRefused(
+                ChildCandor.start(folder, "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/candor"),
+                "No token is set, but spring.datasource.url is. Set CANDOR_TELEGRAM_TOKEN");
+    }
+
+    @Test
+    void refusesADatabaseWhoseKeysetIsMissing() throws IOException {
+        assertRefused(
+                start(
+                        "--spring.datasource.url=" + url(),
+                        "--spring.datasource.username=candor",
+                        "--spring.datasource.password=" + password(),
+                        "--candor.keyset=" + folder.resolve("lost.json")),
+                "lost.json is missing");
+    }
+
+    private static ChildCandor start(String... arguments) {
+        return ChildCandor.start(folder, REAL, arguments);
     }
 
     private static void assertRefused(ChildCandor child, String words) {

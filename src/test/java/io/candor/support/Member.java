@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Somebody in a chat with the bot, who writes, presses and looks. Looking waits until there is something to see, for
- * five seconds at most, and fails with what the chat holds.
+ * twenty seconds at most, and fails with what the chat holds.
  */
 public final class Member {
     private final People people;
