@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
         consumes = MediaType.APPLICATION_JSON_VALUE,
         produces = MediaType.APPLICATION_JSON_VALUE)
 class ActsController {
-    record Said(long person, String text, @JsonProperty("reply_to") @Nullable Integer replyTo) {}
+    record Said(
+            long person,
+            String text,
+            @JsonProperty("reply_to") @Nullable Integer replyTo) {}
 
     record Edited(long person, @JsonProperty("message_id") int message, String text) {}
 

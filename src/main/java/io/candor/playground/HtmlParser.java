@@ -122,7 +122,9 @@ final class HtmlParser {
     }
 
     private String languageInside(Type type, HtmlStartTag tag) {
-        return isInside(type, tag) ? Objects.requireNonNullElse(entities.getLast().detail(), "") : "";
+        return isInside(type, tag)
+                ? Objects.requireNonNullElse(entities.getLast().detail(), "")
+                : "";
     }
 
     private static String emoji(String id) {

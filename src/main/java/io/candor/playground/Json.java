@@ -51,6 +51,7 @@ final class Json {
     /** Halves of characters are written as escapes, so that they survive UTF-8 as they do in Telegram's answers. */
     static String write(JsonNode node) {
         var json = MAPPER.writeValueAsString(node);
-        return HALF.matcher(json).replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
+        return HALF.matcher(json)
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 }

@@ -30,8 +30,12 @@ class PageController {
         synchronized (world) {
             var json = Json.object();
             json.set("bot", Bot.CANDOR.json());
-            json.set("people", Json.array(world.people().stream().map(Cast::introduce).toList()));
-            json.set("chats", Json.array(world.chats().stream().map(PageController::face).toList()));
+            json.set(
+                    "people",
+                    Json.array(world.people().stream().map(Cast::introduce).toList()));
+            json.set(
+                    "chats",
+                    Json.array(world.chats().stream().map(PageController::face).toList()));
             json.set("commands", commands());
             return Json.write(json.put("event", world.journal().newest()));
         }

@@ -80,9 +80,12 @@ class PlaygroundInitializer implements ApplicationContextInitializer<Configurabl
         sources.addFirst(new MapPropertySource(
                 "playground",
                 Map.of(
-                        "candor.playground", true,
-                        TOKEN, simulator.token(),
-                        "candor.telegram.api-url", simulator.url().toString())));
+                        "candor.playground",
+                        true,
+                        TOKEN,
+                        simulator.token(),
+                        "candor.telegram.api-url",
+                        simulator.url().toString())));
         var defaults = new MapPropertySource("playground defaults", DEFAULTS);
         var packaged = sources.stream()
                 .map(PropertySource::getName)

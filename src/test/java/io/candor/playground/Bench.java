@@ -87,7 +87,10 @@ final class Bench implements AutoCloseable {
     }
 
     List<JsonNode> updates(int offset) {
-        return call("getUpdates", Map.of("offset", offset)).result().valueStream().toList();
+        return call("getUpdates", Map.of("offset", offset))
+                .result()
+                .valueStream()
+                .toList();
     }
 
     URI uri(String method) {

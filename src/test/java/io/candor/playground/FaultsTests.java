@@ -53,8 +53,8 @@ class FaultsTests {
     void mayBeAPageOfAProxy() {
         faults.next(1, Faults.ANY, new Fault.BadGateway());
 
-        var answer = bench.exchange(
-                HttpRequest.newBuilder(bench.uri("getMe")).GET().build());
+        var answer =
+                bench.exchange(HttpRequest.newBuilder(bench.uri("getMe")).GET().build());
 
         assertThat(answer.statusCode()).isEqualTo(502);
         assertThat(answer.body()).startsWith("<html>");

@@ -105,7 +105,10 @@ class GroupTests {
         bench.people.blocks(bench.ann, false);
 
         assertThat(blocked.path("new_chat_member").path("status").asString()).isEqualTo("kicked");
-        assertThat(newest().path("my_chat_member").path("new_chat_member").path("status").asString())
+        assertThat(newest().path("my_chat_member")
+                        .path("new_chat_member")
+                        .path("status")
+                        .asString())
                 .isEqualTo("member");
         assertThat(bench.sent("hello")).isPositive();
     }

@@ -87,7 +87,6 @@ class HtmlParserTests {
         var parsed = HtmlParser.parse("<a href=\"https://t.me/some_bot?p=A-_1&amp;q=2\">\u200b</a>Why?");
 
         assertThat(parsed.entities())
-                .containsExactly(
-                        new Entity(Entity.Type.TEXT_LINK, 0, 1, "https://t.me/some_bot?p=A-_1&q=2"));
+                .containsExactly(new Entity(Entity.Type.TEXT_LINK, 0, 1, "https://t.me/some_bot?p=A-_1&q=2"));
     }
 }

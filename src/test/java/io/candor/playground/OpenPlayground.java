@@ -53,7 +53,9 @@ final class OpenPlayground implements AutoCloseable {
     }
 
     JsonNode person(String role, String language) throws IOException, InterruptedException {
-        return get("/playground/world").path("people").valueStream()
+        return get("/playground/world")
+                .path("people")
+                .valueStream()
                 .filter(person -> person.path("role").asString().equals(role))
                 .filter(person -> person.path("language_code").asString().equals(language))
                 .findFirst()

@@ -32,7 +32,8 @@ class PlaygroundInitializerTests {
             var environment = context.getEnvironment();
             var simulator = context.getBean(Simulator.class);
 
-            assertThat(environment.getProperty("candor.playground", Boolean.class)).isTrue();
+            assertThat(environment.getProperty("candor.playground", Boolean.class))
+                    .isTrue();
             assertThat(environment.getProperty("candor.telegram.token")).isEqualTo(simulator.token());
             assertThat(environment.getProperty("candor.telegram.api-url"))
                     .isEqualTo("http://127.0.0.1:" + simulator.port());
@@ -62,7 +63,8 @@ class PlaygroundInitializerTests {
     void staysAwayWhereThereIsAToken() {
         try (var context = initialized(Map.of("candor.telegram.token", "1:real", "candor.owners", "7"))) {
             assertThat(context.getBeanNamesForType(Simulator.class)).isEmpty();
-            assertThat(context.getEnvironment().getProperty("candor.playground")).isNull();
+            assertThat(context.getEnvironment().getProperty("candor.playground"))
+                    .isNull();
         }
     }
 

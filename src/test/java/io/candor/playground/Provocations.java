@@ -22,9 +22,9 @@ final class Provocations {
         http();
         chats();
         ALL.putAll(TextProvocations.all());
+        ALL.putAll(CommandProvocations.all());
         edits();
         deletions();
-        commands();
         people();
         updates();
     }
@@ -88,26 +88,41 @@ final class Provocations {
     private static void edits() {
         add(EDIT_NOT_FOUND, bench -> edit(bench, 999, "x"));
         add(EDIT_WITHOUT_MESSAGE, bench -> bench.call("editMessageText", Map.of("text", "x")));
-        add(EDIT_FORBIDDEN, bench -> edit(bench, bench.sent(Json.object()
-                .put("text", "why?")
-                .set("reply_markup", Json.object().put("force_reply", true))), "x"));
-        add(EDIT_MARKUP, bench -> bench.call("editMessageText", Map.of(
-                "chat_id", bench.ann.id(), "message_id", bench.sent("x"), "text", "y", "reply_markup",
-                "{\"force_reply\":true}")));
+        add(
+                EDIT_FORBIDDEN,
+                bench -> edit(
+                        bench,
+                        bench.sent(Json.object()
+                                .put("text", "why?")
+                                .set("reply_markup", Json.object().put("force_reply", true))),
+                        "x"));
+        add(
+                EDIT_MARKUP,
+                bench -> bench.call(
+                        "editMessageText",
+                        Map.of(
+                                "chat_id",
+                                bench.ann.id(),
+                                "message_id",
+                                bench.sent("x"),
+                                "text",
+                                "y",
+                                "reply_markup",
+                                "{\"force_reply\":true}")));
         add(EDIT_TOO_LONG, bench -> edit(bench, bench.sent("x"), "y".repeat(4097)));
         add(NOT_MODIFIED, bench -> edit(bench, bench.sent("the same"), " the same "));
     }
 
     private static Answer edit(Bench bench, int message, String text) {
-        return bench.call("editMessageText", Map.of(
-                "chat_id", bench.ann.id(), "message_id", message, "text", text));
+        return bench.call("editMessageText", Map.of("chat_id", bench.ann.id(), "message_id", message, "text", text));
     }
 
     private static void deletions() {
         add(DELETE_WITHOUT_CHAT, bench -> bench.call("deleteMessage", Map.of("message_id", 1)));
         add(DELETE_WITHOUT_MESSAGE, bench -> bench.call("deleteMessage", Map.of("chat_id", bench.ann.id())));
-        add(DELETE_NOT_FOUND, bench -> bench.call("deleteMessage", Map.of(
-                "chat_id", bench.ann.id(), "message_id", 999)));
+        add(
+                DELETE_NOT_FOUND,
+                bench -> bench.call("deleteMessage", Map.of("chat_id", bench.ann.id(), "message_id", 999)));
         add(DELETE_FORBIDDEN, bench -> {
             int old = bench.sent("two days ago");
             bench.clock.pass(Duration.ofHours(48));
@@ -125,47 +140,27 @@ final class Provocations {
         add(refusal, bench -> bench.call("deleteMessages", Map.of("chat_id", bench.ann.id(), "message_ids", ids)));
     }
 
-    private static void commands() {
-        menu(COMMANDS_UNPARSABLE, "[");
-        menu(COMMANDS_NOT_AN_ARRAY, "{}");
-        menu(COMMAND_NOT_AN_OBJECT, "[7]");
-        menu(COMMAND_WITHOUT_FIELD, "[{\"command\":\"help\"}]", "description");
-        menu(COMMAND_EMPTY, command("/", "x"));
-        menu(COMMAND_TOO_LONG, command("c".repeat(33), "x"));
-        menu(COMMAND_INVALID, command("Help", "x"));
-        menu(COMMAND_UNDESCRIBED, command("help", " "));
-        menu(COMMAND_DESCRIPTION_TOO_LONG, command("help", "x".repeat(257)));
-        menu(COMMANDS_TOO_MANY, command("help", "x").replace("]", (",{\"command\":\"help\",\"description\":\"x\"}").repeat(100) + "]"));
-        scope(SCOPE_UNPARSABLE, "{");
-        scope(SCOPE_UNKNOWN, "{\"type\":\"everybody\"}");
-        scope(SCOPE_WITHOUT_CHAT, "{\"type\":\"chat\"}");
-        scope(SCOPE_WITHOUT_USER, "{\"type\":\"chat_member\",\"chat_id\":-1}");
-        add(LANGUAGE_INVALID, bench -> bench.call("getMyCommands", Map.of("language_code", "zh-hans")));
-    }
-
-    private static String command(String name, String description) {
-        return "[{\"command\":\"" + name + "\",\"description\":\"" + description + "\"}]";
-    }
-
-    private static void menu(Refusal refusal, String commands, Object... details) {
-        add(refusal, bench -> bench.call("setMyCommands", Map.of("commands", commands)), details);
-    }
-
-    private static void scope(Refusal refusal, String scope) {
-        add(refusal, bench -> bench.call("deleteMyCommands", Map.of("scope", scope)));
-    }
-
     private static void people() {
         add(USER_ID_INVALID, bench -> bench.call("getChatMember", Map.of("chat_id", bench.ann.id())));
-        add(MEMBER_NOT_FOUND, bench -> bench.call("getChatMember", Map.of(
-                "chat_id", bench.ann.id(), "user_id", bench.mei.id())));
-        add(PARTICIPANT_INVALID, bench -> bench.call("getChatMember", Map.of(
-                "chat_id", bench.group(true), "user_id", 7)));
-        add(ACTION_INVALID, bench -> bench.call("sendChatAction", Map.of(
-                "chat_id", bench.ann.id(), "action", "dancing")));
+        add(
+                MEMBER_NOT_FOUND,
+                bench -> bench.call("getChatMember", Map.of("chat_id", bench.ann.id(), "user_id", bench.mei.id())));
+        add(
+                PARTICIPANT_INVALID,
+                bench -> bench.call("getChatMember", Map.of("chat_id", bench.group(true), "user_id", 7)));
+        add(
+                ACTION_INVALID,
+                bench -> bench.call("sendChatAction", Map.of("chat_id", bench.ann.id(), "action", "dancing")));
         add(QUERY_TOO_OLD, bench -> bench.call("answerCallbackQuery", Map.of("callback_query_id", "1")));
-        add(ANSWER_TOO_LONG, bench -> bench.call("answerCallbackQuery", Map.of(
-                "callback_query_id", bench.people.forges(bench.ann, bench.ann.id(), 1, "x"), "text", "x".repeat(201))));
+        add(
+                ANSWER_TOO_LONG,
+                bench -> bench.call(
+                        "answerCallbackQuery",
+                        Map.of(
+                                "callback_query_id",
+                                bench.people.forges(bench.ann, bench.ann.id(), 1, "x"),
+                                "text",
+                                "x".repeat(201))));
     }
 
     private static void updates() {
@@ -187,8 +182,7 @@ final class Provocations {
     /** A long poll that is disturbed once it waits. */
     private static Answer disturbed(Bench bench, String method, Map<String, ?> parameters) {
         int next = bench.updates(0).getLast().path("update_id").asInt() + 1;
-        var poll = CompletableFuture.supplyAsync(
-                () -> bench.call("getUpdates", Map.of("offset", next, "timeout", 20)));
+        var poll = CompletableFuture.supplyAsync(() -> bench.call("getUpdates", Map.of("offset", next, "timeout", 20)));
         await("the poll waits", bench.simulator::isPolled);
         bench.call(method, parameters);
         return poll.join();

@@ -75,8 +75,10 @@ class RealClientTests {
         ann.says("a draft");
         var preview = message("A preview");
         preview.setReplyToMessageId(newest().getMessage().getMessageId());
-        preview.setReplyMarkup(new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(
-                InlineKeyboardButton.builder().text("🔔 Send").callbackData("send").build()))));
+        preview.setReplyMarkup(new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(InlineKeyboardButton.builder()
+                .text("🔔 Send")
+                .callbackData("send")
+                .build()))));
         client.execute(preview);
 
         ann.presses("🔔");
@@ -145,7 +147,8 @@ class RealClientTests {
         long group = simulator.people().groups().found("Desk", List.of(ann.person()));
         simulator.people().groups().addBot(group, ann.person(), true);
 
-        var member = client.execute(new GetChatMember(Long.toString(group), ann.person().id()));
+        var member = client.execute(
+                new GetChatMember(Long.toString(group), ann.person().id()));
         var added = newest().getMyChatMember();
 
         assertThat(member.getStatus()).isEqualTo("creator");

@@ -16,8 +16,7 @@ class RefusalTests {
         try (var bench = new Bench()) {
             var answer = provocation.call().apply(bench);
 
-            assertThat(answer.description())
-                    .isEqualTo(refusal.description().formatted(provocation.details()));
+            assertThat(answer.description()).isEqualTo(refusal.description().formatted(provocation.details()));
             assertThat(answer.status()).isEqualTo(refusal.code());
             assertThat(answer.body().path("error_code").asInt()).isEqualTo(refusal.code());
             assertThat(answer.body().path("ok").asBoolean()).isFalse();

@@ -31,8 +31,7 @@ class SendingTests {
 
         assertThat(sent.path("text").asString()).isEqualTo("Hello");
         assertThat(sent.path("chat").path("id").asLong()).isEqualTo(bench.ann.id());
-        assertThat(sent.path("from").path("username").asString())
-                .isEqualTo(bench.simulator.username());
+        assertThat(sent.path("from").path("username").asString()).isEqualTo(bench.simulator.username());
         assertThat(sent.path("date").asLong()).isEqualTo(bench.clock.instant().getEpochSecond());
         assertThat(sent.path("has_protected_content").asBoolean()).isTrue();
         assertThat(sent.path("entities").path(0).path("type").asString()).isEqualTo("bold");
@@ -92,7 +91,8 @@ class SendingTests {
     void mentionsSomebodyWithoutAName() {
         var sent = send(html("<a href=\"tg://user?id=" + bench.mei.id() + "\">You</a>"));
 
-        assertThat(sent.path("entities").path(0).path("user").path("id").asLong()).isEqualTo(bench.mei.id());
+        assertThat(sent.path("entities").path(0).path("user").path("id").asLong())
+                .isEqualTo(bench.mei.id());
     }
 
     @Test

@@ -62,7 +62,8 @@ class SimulatorTests {
     void carriesEveryKindOfMessage(Kind kind) {
         var ids = bench.people.sends(bench.ann, bench.ann.id(), kind, "a caption");
 
-        var messages = bench.updates(0).stream().map(update -> update.path("message")).toList();
+        var messages =
+                bench.updates(0).stream().map(update -> update.path("message")).toList();
         assertThat(ids).hasSize(kind.messages());
         assertThat(messages.getLast().path("message_id").asInt()).isEqualTo(ids.getLast());
     }
@@ -73,15 +74,20 @@ class SimulatorTests {
 
         var pictures = bench.people.messages(bench.ann.id()).subList(1, 4);
 
-        assertThat(pictures).extracting(picture -> picture.path("media_group_id").asString()).doesNotContain("");
-        assertThat(pictures).extracting(picture -> picture.path("caption").asString("")).containsExactly("three of them", "", "");
+        assertThat(pictures)
+                .extracting(picture -> picture.path("media_group_id").asString())
+                .doesNotContain("");
+        assertThat(pictures)
+                .extracting(picture -> picture.path("caption").asString(""))
+                .containsExactly("three of them", "", "");
     }
 
     @Test
     void peopleCannotDoWhatTelegramDoesNotOffer() {
         var ann = bench.ann;
 
-        assertThatThrownBy(() -> bench.people.says(ann, ann.id(), "x".repeat(4097))).isInstanceOf(NotPossible.class);
+        assertThatThrownBy(() -> bench.people.says(ann, ann.id(), "x".repeat(4097)))
+                .isInstanceOf(NotPossible.class);
         assertThatThrownBy(() -> bench.people.says(ann, bench.mei.id(), "x")).isInstanceOf(NotPossible.class);
         assertThatThrownBy(() -> bench.people.presses(ann, ann.id(), 1, 0, 0)).isInstanceOf(NotPossible.class);
         assertThatThrownBy(() -> bench.people.edits(ann, ann.id(), bench.sent("mine"), "yours"))

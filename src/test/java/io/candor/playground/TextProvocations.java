@@ -41,7 +41,10 @@ final class TextProvocations {
         add(TEXT_BLANK, bench -> send(bench, Map.of("text", " \n\u200b ")));
         add(TEXT_HUGE, bench -> send(bench, Map.of("text", "x".repeat((1 << 15) + 1))));
         add(TEXT_TOO_LONG, bench -> send(bench, Map.of("text", "x".repeat(4097))));
-        add(TEXT_NOT_UTF8, bench -> bench.json("sendMessage", "{\"chat_id\":" + bench.ann.id() + ",\"text\":\"half \\ud83d a face\"}"));
+        add(
+                TEXT_NOT_UTF8,
+                bench -> bench.json(
+                        "sendMessage", "{\"chat_id\":" + bench.ann.id() + ",\"text\":\"half \\ud83d a face\"}"));
         add(PARSE_MODE_UNKNOWN, bench -> send(bench, Map.of("text", "hello", "parse_mode", "BBCode")));
         add(PREVIEW_UNPARSABLE, bench -> send(bench, Map.of("text", "hello", "link_preview_options", "{")));
         add(PREVIEW_NOT_AN_OBJECT, bench -> send(bench, Map.of("text", "hello", "link_preview_options", "1")));
@@ -82,7 +85,9 @@ final class TextProvocations {
         markup(MARKUP_UNPARSABLE, "{");
         markup(MARKUP_NOT_AN_OBJECT, "[]");
         markup(MARKUP_ROWS, "{\"inline_keyboard\":[{}]}");
-        markup(MARKUP_TOO_LONG, buttons(("{\"text\":\"x\",\"callback_data\":\"x\"},".repeat(101) + "]").replace(",]", "")));
+        markup(
+                MARKUP_TOO_LONG,
+                buttons(("{\"text\":\"x\",\"callback_data\":\"x\"},".repeat(101) + "]").replace(",]", "")));
         markup(BUTTON_NOT_AN_OBJECT, buttons("7"));
         markup(BUTTON_WITHOUT_TEXT, buttons("{\"callback_data\":\"x\"}"));
         markup(BUTTON_TEXT_NOT_A_STRING, buttons("{\"text\":7}"));

@@ -67,8 +67,7 @@ class UpdatesTests {
     @Test
     void endAPollAsSoonAsThereIsOne() {
         int next = id(bench.updates(0).getLast()) + 1;
-        var poll = CompletableFuture.supplyAsync(
-                () -> bench.call("getUpdates", Map.of("offset", next, "timeout", 50)));
+        var poll = CompletableFuture.supplyAsync(() -> bench.call("getUpdates", Map.of("offset", next, "timeout", 50)));
         await("the poll waits", bench.simulator::isPolled);
 
         say("now");

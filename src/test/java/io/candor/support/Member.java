@@ -54,7 +54,8 @@ public final class Member {
 
     /** Replies to the newest message of the bot that contains {@code to}, once it is there. */
     public int replies(String to, String text) {
-        int replied = find(message -> message.isFromBot() && message.text().contains(to), to).id();
+        int replied = find(message -> message.isFromBot() && message.text().contains(to), to)
+                .id();
         act();
         return people.replies(person, chat, replied, text);
     }

@@ -34,7 +34,9 @@ public record Seen(JsonNode json) {
     }
 
     public List<List<String>> rows() {
-        return json.path("reply_markup").path("inline_keyboard").valueStream()
+        return json.path("reply_markup")
+                .path("inline_keyboard")
+                .valueStream()
                 .map(Seen::labels)
                 .toList();
     }
@@ -45,7 +47,9 @@ public record Seen(JsonNode json) {
 
     /** The button whose label begins so. */
     public JsonNode button(String label) {
-        return json.path("reply_markup").path("inline_keyboard").valueStream()
+        return json.path("reply_markup")
+                .path("inline_keyboard")
+                .valueStream()
                 .flatMap(JsonNode::valueStream)
                 .filter(button -> button.path("text").asString().startsWith(label))
                 .findFirst()
