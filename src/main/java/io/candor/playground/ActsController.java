@@ -43,7 +43,7 @@ class ActsController {
     @PostMapping("/messages")
     String say(@PathVariable long chat, @RequestBody Said said) {
         if (said.text().isBlank()) {
-            throw new NotPossible("Telegram does not send an empty message.");
+            throw new NotPossible("empty");
         }
         var who = people.known(said.person());
         int id = said.replyTo() == null
@@ -82,7 +82,7 @@ class ActsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void block(@PathVariable long chat, @RequestBody Blocked blocked) {
         if (chat != blocked.person()) {
-            throw new NotPossible("The bot is blocked in one's own chat.");
+            throw new NotPossible("other-chat");
         }
         people.blocks(people.known(blocked.person()), blocked.blocked());
     }

@@ -15,7 +15,7 @@ final class Deliveries {
     Chat existing(long chatId) {
         var chat = world.chat(chatId);
         if (chat == null) {
-            throw new NotPossible("There is no such chat.");
+            throw new NotPossible("no-chat");
         }
         return chat;
     }
@@ -23,7 +23,7 @@ final class Deliveries {
     Message existing(Chat chat, int messageId) {
         var message = chat.find(messageId);
         if (message == null) {
-            throw new NotPossible("That message is not there any more.");
+            throw new NotPossible("no-message");
         }
         return message;
     }
@@ -34,10 +34,10 @@ final class Deliveries {
         boolean inside =
                 chat.isPrivate() ? chat.id() == who.id() : chat.members().containsKey(who.id());
         if (!inside) {
-            throw new NotPossible("That person is not in this chat.");
+            throw new NotPossible("not-in-chat");
         }
         if (chat.standing() == Standing.BLOCKED) {
-            throw new NotPossible("The bot is blocked here. Let it in again first.");
+            throw new NotPossible("blocked");
         }
         if (chat.standing() == Standing.NEVER_STARTED) {
             chat.becomes(Standing.IN);

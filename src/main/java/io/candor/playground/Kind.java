@@ -22,7 +22,7 @@ public enum Kind {
         try {
             return valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new NotPossible("There is no such kind of message.");
+            throw new NotPossible("no-kind");
         }
     }
 

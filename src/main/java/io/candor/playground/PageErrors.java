@@ -1,5 +1,6 @@
 package io.candor.playground;
 
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -8,19 +9,19 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Tells the page in a sentence why something did not happen. */
+/** Tells the page in a sentence, in the browser's language, why something did not happen. */
 @RestControllerAdvice(assignableTypes = {PageController.class, ActsController.class})
 @OnlyInPlayground
 class PageErrors {
 
     @ExceptionHandler
-    ResponseEntity<String> on(NotPossible reason) {
-        return badRequest(String.valueOf(reason.getMessage()));
+    ResponseEntity<String> on(NotPossible reason, Locale language) {
+        return badRequest(reason.sentence(language));
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
-    ResponseEntity<String> onNonsense() {
-        return badRequest("That could not be read.");
+    ResponseEntity<String> onNonsense(Locale language) {
+        return badRequest(new NotPossible("unreadable").sentence(language));
     }
 
     private static ResponseEntity<String> badRequest(String sentence) {

@@ -34,7 +34,7 @@ public final class People {
         synchronized (world) {
             var person = world.person(id);
             if (person == null) {
-                throw new NotPossible("There is no such person.");
+                throw new NotPossible("nobody");
             }
             return person;
         }
@@ -52,7 +52,7 @@ public final class People {
 
     private int write(Person who, long chatId, String text, Outline outline) {
         if (text.isEmpty() || text.length() > LONGEST_TEXT) {
-            throw new NotPossible("A message holds 1 to 4096 characters; a telephone would split it.");
+            throw new NotPossible(text.isEmpty() ? "empty" : "too-long");
         }
         synchronized (world) {
             var chat = deliveries.entered(who, chatId);
@@ -94,7 +94,7 @@ public final class People {
             var chat = deliveries.entered(who, chatId);
             var message = deliveries.existing(chat, messageId);
             if (!message.isFrom(who) || text.isBlank() || text.length() > LONGEST_TEXT) {
-                throw new NotPossible("Only your own messages can be edited, and not to nothing.");
+                throw new NotPossible("not-editable");
             }
             var said = EntityFinder.complete(Formatted.plain(text));
             var edited = message.edited(said, message.markup(), world.now());
@@ -109,7 +109,7 @@ public final class People {
             var chat = deliveries.entered(who, chatId);
             var message = deliveries.existing(chat, messageId);
             if (!chat.isPrivate() && !message.isFrom(who)) {
-                throw new NotPossible("Only your own messages can be deleted here.");
+                throw new NotPossible("not-deletable");
             }
             world.delete(chat, List.of(messageId));
         }
@@ -121,7 +121,7 @@ public final class People {
             var chat = deliveries.entered(who, chatId);
             var data = deliveries.existing(chat, messageId).button(row, column).path("callback_data");
             if (data.isMissingNode()) {
-                throw new NotPossible("There is no button there that tells the bot anything.");
+                throw new NotPossible("no-button");
             }
             return deliveries.press(who, chat, messageId, data.asString());
         }

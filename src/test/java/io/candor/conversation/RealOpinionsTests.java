@@ -39,6 +39,7 @@ class RealOpinionsTests {
 
     @Test
     void arriveOnceAndCanBeLookedUp() {
+        clear();
         var drafts = sayAll();
         pressAll(drafts);
         Await.await(PATIENCE, "all released", () -> count("suggestion") == opinions.size());
@@ -49,6 +50,12 @@ class RealOpinionsTests {
         assertThat(storedWords()).containsExactlyInAnyOrderElementsOf(
                 opinions.stream().map(Opinion::text).toList());
         assertThat(lookUpAll()).isEqualTo(references());
+    }
+
+    /** What earlier tests sent is none of ours. */
+    private void clear() {
+        Await.await("the release of what came before", () -> count("held_suggestion") == 0);
+        jdbc.sql("truncate suggestion").update();
     }
 
     /** Each draft's opinion, by author and message. */

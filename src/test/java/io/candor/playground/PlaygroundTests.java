@@ -1,50 +1,31 @@
 package io.candor.playground;
 
-import static io.candor.support.Await.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
 import tools.jackson.databind.JsonNode;
 
 /** The endpoints of the page, in an application that is nothing but the playground. */
 class PlaygroundTests {
-    @EnableAutoConfiguration(
-            excludeName = {
-                "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
-                "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
-                "org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration",
-                "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration",
-            })
-    @ComponentScan("io.candor.playground")
-    static class OnlyThePlayground {}
-
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static ConfigurableApplicationContext application;
+    private static OpenPlayground page;
 
     @BeforeAll
     static void open() {
-        application = new SpringApplicationBuilder(OnlyThePlayground.class).run("--server.port=0");
+        page = new OpenPlayground();
     }
 
     @AfterAll
     static void close() {
+<<<<<<< HEAD
         application.close();
     }
 
@@ -74,6 +55,9 @@ class PlaygroundTests {
                 .filter(person -> person.path("language_code").asString().equals(language))
                 .findFirst()
                 .orElseThrow();
+=======
+        page.close();
+>>>>>>> simulator
     }
 
     private static String chat(JsonNode person) {
@@ -82,7 +66,7 @@ class PlaygroundTests {
 
     @Test
     void isPeopledByEveryRoleInBothLanguages() throws IOException, InterruptedException {
-        var world = get("/playground/world");
+        var world = page.get("/playground/world");
 
         assertThat(world.path("people"))
                 .extracting(person -> person.path("role").asString())
@@ -97,7 +81,7 @@ class PlaygroundTests {
 
     @Test
     void everybodyHasAChatAndTheOfficialsHaveAGroup() throws IOException, InterruptedException {
-        var chats = get("/playground/world").path("chats");
+        var chats = page.get("/playground/world").path("chats");
 
         assertThat(chats).hasSize(7);
         assertThat(chats.get(0).path("person")).isEqualTo(chats.get(0).path("id"));
@@ -108,44 +92,63 @@ class PlaygroundTests {
 
     @Test
     void everybodyHasStartedTheBot() throws IOException, InterruptedException {
-        var messages = get(chat(person("supervisor", "en")) + "/messages");
+        var messages = page.get(chat(page.person("supervisor", "en")) + "/messages");
 
         assertThat(messages.path(0).path("text").asString()).isEqualTo("/start");
     }
 
     @Test
     void theWholeLifeOfAMessage() throws IOException, InterruptedException {
-        var ann = person("member", "en");
+        var ann = page.person("member", "en");
         long id = ann.path("id").asLong();
 
-        var said = Json.read(post(chat(ann) + "/messages", "{\"person\":" + id + ",\"text\":\"The lamp is out\"}")
+        var said = Json.read(page.post(chat(ann) + "/messages", "{\"person\":" + id + ",\"text\":\"The lamp is out\"}")
                 .body());
         var where = "{\"person\":" + id + ",\"message_id\":"
                 + said.path("message_id").asInt();
+<<<<<<< HEAD
         var edited = post(chat(ann) + "/edit", where + ",\"text\":\"The lamps are out\"}");
         var seen = get(chat(ann) + "/messages").valueStream().toList().getLast();
         var deleted = post(chat(ann) + "/delete", where + "}");
+=======
+        var edited = page.post(chat(ann) + "/edit", where + ",\"text\":\"The lamps are out\"}");
+        var seen = page.get(chat(ann) + "/messages").valueStream().toList().getLast();
+        var deleted = page.post(chat(ann) + "/delete", where + "}");
+>>>>>>> simulator
 
         assertThat(edited.statusCode()).isEqualTo(204);
         assertThat(seen.path("text").asString()).isEqualTo("The lamps are out");
         assertThat(seen.has("edit_date")).isTrue();
         assertThat(deleted.statusCode()).isEqualTo(204);
-        assertThat(get(chat(ann) + "/messages").valueStream().toList()).doesNotContain(seen);
+        assertThat(page.get(chat(ann) + "/messages").valueStream().toList()).doesNotContain(seen);
     }
 
     @Test
     void buttonsArePressed() throws IOException, InterruptedException {
-        var mei = person("member", "zh-hans");
+        var mei = page.person("member", "zh-hans");
         long id = mei.path("id").asLong();
+<<<<<<< HEAD
         var simulator = application.getBean(Simulator.class);
+=======
+        var simulator = page.simulator();
+>>>>>>> simulator
         var shown = HttpRequest.newBuilder(simulator.url().resolve("/bot" + simulator.token() + "/sendMessage"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"chat_id\":" + id + ",\"text\":\"好\",\"reply_markup\":"
                         + "{\"inline_keyboard\":[[{\"text\":\"🔔\",\"callback_data\":\"x\"}]]}}"));
+<<<<<<< HEAD
         int message =
                 Json.read(send(shown).body()).path("result").path("message_id").asInt();
 
         var pressed = post(
+=======
+        int message = Json.read(page.send(shown).body())
+                .path("result")
+                .path("message_id")
+                .asInt();
+
+        var pressed = page.post(
+>>>>>>> simulator
                 chat(mei) + "/press", "{\"person\":" + id + ",\"message_id\":" + message + ",\"row\":0,\"column\":0}");
 
         assertThat(Json.read(pressed.body()).path("query").asString()).isNotEmpty();
@@ -154,28 +157,27 @@ class PlaygroundTests {
 
     @Test
     void otherKindsAndBlocking() throws IOException, InterruptedException {
-        var handler = person("handler", "zh-hans");
+        var handler = page.person("handler", "zh-hans");
         long id = handler.path("id").asLong();
 
-        var sticker = post(chat(handler) + "/kind", "{\"person\":" + id + ",\"kind\":\"sticker\"}");
-        var unknown = post(chat(handler) + "/kind", "{\"person\":" + id + ",\"kind\":\"smell\"}");
-        var blocked = post(chat(handler) + "/block", "{\"person\":" + id + ",\"blocked\":true}");
-        var refused = post(chat(handler) + "/messages", "{\"person\":" + id + ",\"text\":\"x\"}");
+        var sticker = page.post(chat(handler) + "/kind", "{\"person\":" + id + ",\"kind\":\"sticker\"}");
+        var unknown = page.post(chat(handler) + "/kind", "{\"person\":" + id + ",\"kind\":\"smell\"}");
+        var blocked = page.post(chat(handler) + "/block", "{\"person\":" + id + ",\"blocked\":true}");
+        var refused = page.post(chat(handler) + "/messages", "{\"person\":" + id + ",\"text\":\"x\"}");
 
         assertThat(Json.read(sticker.body()).path("message_id").asInt()).isPositive();
-        assertThat(unknown.statusCode()).isEqualTo(400);
-        assertThat(blocked.statusCode()).isEqualTo(204);
+        assertThat(new int[] {unknown.statusCode(), blocked.statusCode()}).containsExactly(400, 204);
         assertThat(Json.read(refused.body()).path("error").asString()).contains("blocked");
     }
 
     @Test
     void whatIsTooLongOrNonsenseIsRefusedWithASentence() throws IOException, InterruptedException {
-        var ann = person("member", "en");
+        var ann = page.person("member", "en");
         var begin = "{\"person\":" + ann.path("id").asLong() + ",\"text\":\"";
 
-        var tooLong = post(chat(ann) + "/messages", begin + "x".repeat(4097) + "\"}");
-        var nothing = post(chat(ann) + "/messages", begin + " \"}");
-        var nonsense = post(chat(ann) + "/messages", "nonsense");
+        var tooLong = page.post(chat(ann) + "/messages", begin + "x".repeat(4097) + "\"}");
+        var nothing = page.post(chat(ann) + "/messages", begin + " \"}");
+        var nonsense = page.post(chat(ann) + "/messages", "nonsense");
 
         assertThat(Stream.of(tooLong, nothing, nonsense))
                 .allMatch(answer -> answer.statusCode() == 400
@@ -184,14 +186,22 @@ class PlaygroundTests {
 
     @Test
     void tellsWhatHappensAsItHappens() throws IOException, InterruptedException {
+<<<<<<< HEAD
         var owner = person("owner", "en");
         long before = get("/playground/world").path("event").asLong();
         var events = HTTP.send(
                 HttpRequest.newBuilder(uri("/playground/events?after=" + before))
+=======
+        var owner = page.person("owner", "en");
+        long before = page.get("/playground/world").path("event").asLong();
+        var events = OpenPlayground.HTTP.send(
+                HttpRequest.newBuilder(page.uri("/playground/events?after=" + before))
+>>>>>>> simulator
                         .build(),
                 BodyHandlers.ofLines());
 
-        post(chat(owner) + "/messages", "{\"person\":" + owner.path("id").asLong() + ",\"text\":\"Good morning\"}");
+        page.post(
+                chat(owner) + "/messages", "{\"person\":" + owner.path("id").asLong() + ",\"text\":\"Good morning\"}");
 
         try (var lines = events.body()) {
             var told =
@@ -205,8 +215,13 @@ class PlaygroundTests {
 
     @Test
     void resumesAfterTheEventThatABrowserSawLast() throws IOException, InterruptedException {
+<<<<<<< HEAD
         var events = HTTP.send(
                 HttpRequest.newBuilder(uri("/playground/events?after=99999"))
+=======
+        var events = OpenPlayground.HTTP.send(
+                HttpRequest.newBuilder(page.uri("/playground/events?after=99999"))
+>>>>>>> simulator
                         .header("Last-Event-ID", "1")
                         .build(),
                 BodyHandlers.ofLines());
@@ -218,15 +233,16 @@ class PlaygroundTests {
 
     @Test
     void turnsAwayOtherNamesAndOtherSites() throws IOException, InterruptedException {
-        var foreign = send(HttpRequest.newBuilder(uri("/playground/world")).header("Origin", "https://evil.example"));
+        var foreign = page.send(
+                HttpRequest.newBuilder(page.uri("/playground/world")).header("Origin", "https://evil.example"));
 
         assertThat(foreign.statusCode()).isEqualTo(403);
         assertThat(statusFor("evil.example")).contains(" 403 ");
-        assertThat(statusFor("localhost:" + uri("/").getPort())).contains(" 200 ");
+        assertThat(statusFor("localhost:" + page.uri("/").getPort())).contains(" 200 ");
     }
 
     private static String statusFor(String host) throws IOException {
-        try (var socket = new Socket("127.0.0.1", uri("/").getPort())) {
+        try (var socket = new Socket("127.0.0.1", page.uri("/").getPort())) {
             var request = "GET /playground/world HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
@@ -237,27 +253,9 @@ class PlaygroundTests {
     }
 
     @Test
-    void servesThePageAtTheRoot() throws IOException, InterruptedException {
-        var page = send(HttpRequest.newBuilder(uri("/app-of-the-tests.txt")));
+    void servesTheFilesOfThePageAtTheRoot() throws IOException, InterruptedException {
+        var file = page.send(HttpRequest.newBuilder(page.uri("/app-of-the-tests.txt")));
 
-        assertThat(page.body()).isEqualTo("a file of the page\n");
-    }
-
-    @Test
-    void theSimulatorClosesWithTheApplication() {
-        var other = new SpringApplicationBuilder(OnlyThePlayground.class).run("--server.port=0");
-        var port = other.getBean(Simulator.class).port();
-
-        other.close();
-
-        until(() -> refuses(port) ? Optional.of(true) : Optional.empty(), () -> "the simulator still listens");
-    }
-
-    private static boolean refuses(int port) {
-        try (var _ = new Socket("127.0.0.1", port)) {
-            return false;
-        } catch (IOException e) {
-            return true;
-        }
+        assertThat(file.body()).isEqualTo("a file of the page\n");
     }
 }

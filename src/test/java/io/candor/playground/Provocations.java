@@ -4,11 +4,12 @@ import static io.candor.playground.Refusal.*;
 import static io.candor.support.Await.await;
 
 import io.candor.playground.Bench.Answer;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.EnumMap;
+<<<<<<< HEAD
 import java.util.HashMap;
+=======
+>>>>>>> simulator
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,13 +25,10 @@ final class Provocations {
     static {
         http();
         chats();
-        texts();
-        html();
-        replies();
-        markup();
+        ALL.putAll(TextProvocations.all());
+        ALL.putAll(CommandProvocations.all());
         edits();
         deletions();
-        commands();
         people();
         updates();
     }
@@ -50,14 +48,8 @@ final class Provocations {
         add(METHOD_NOT_FOUND, bench -> bench.call("sendNothing", Map.of()));
         add(TOKEN_INVALID, bench -> bench.get("/botnonsense/getMe"));
         add(UNAUTHORIZED, bench -> bench.get("/bot1:another/getMe"));
-        add(BODY_NOT_AN_OBJECT, bench -> json(bench, "getMe", "[1]"));
+        add(BODY_NOT_AN_OBJECT, bench -> bench.json("getMe", "[1]"));
         add(TOO_MANY_REQUESTS, Provocations::tooFast, 5);
-    }
-
-    private static Answer json(Bench bench, String method, String body) {
-        return bench.send(HttpRequest.newBuilder(bench.uri(method))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
     }
 
     private static Answer tooFast(Bench bench) {
@@ -65,17 +57,11 @@ final class Provocations {
         for (int i = 0; i < 5; i++) {
             bench.sent("quick");
         }
-        return send(bench, Map.of("text", "quick"));
-    }
-
-    private static Answer send(Bench bench, Map<String, ?> parameters) {
-        var all = new HashMap<String, Object>(parameters);
-        all.putIfAbsent("chat_id", bench.ann.id());
-        return bench.call("sendMessage", all);
+        return TextProvocations.send(bench, Map.of("text", "quick"));
     }
 
     private static Answer sendTo(Bench bench, Object chat) {
-        return send(bench, Map.of("chat_id", chat, "text", "hello"));
+        return TextProvocations.send(bench, Map.of("chat_id", chat, "text", "hello"));
     }
 
     private static void chats() {
@@ -103,6 +89,7 @@ final class Provocations {
         });
     }
 
+<<<<<<< HEAD
     private static void texts() {
         add(TEXT_MISSING, bench -> send(bench, Map.of()));
         add(TEXT_BLANK, bench -> send(bench, Map.of("text", " \n\u200b ")));
@@ -173,6 +160,8 @@ final class Provocations {
         add(refusal, bench -> send(bench, Map.of("text", "hello", "reply_markup", markup)), details);
     }
 
+=======
+>>>>>>> simulator
     private static void edits() {
         add(EDIT_NOT_FOUND, bench -> edit(bench, 999, "x"));
         add(EDIT_WITHOUT_MESSAGE, bench -> bench.call("editMessageText", Map.of("text", "x")));
@@ -228,6 +217,7 @@ final class Provocations {
         add(refusal, bench -> bench.call("deleteMessages", Map.of("chat_id", bench.ann.id(), "message_ids", ids)));
     }
 
+<<<<<<< HEAD
     private static void commands() {
         menu(COMMANDS_UNPARSABLE, "[");
         menu(COMMANDS_NOT_AN_ARRAY, "{}");
@@ -260,6 +250,8 @@ final class Provocations {
         add(refusal, bench -> bench.call("deleteMyCommands", Map.of("scope", scope)));
     }
 
+=======
+>>>>>>> simulator
     private static void people() {
         add(USER_ID_INVALID, bench -> bench.call("getChatMember", Map.of("chat_id", bench.ann.id())));
         add(
