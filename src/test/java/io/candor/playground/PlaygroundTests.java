@@ -25,39 +25,7 @@ class PlaygroundTests {
 
     @AfterAll
     static void close() {
-<<<<<<< HEAD
-        application.close();
-    }
-
-    private static URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port") + path);
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HTTP.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static JsonNode get(String path) throws IOException, InterruptedException {
-        return Json.read(send(HttpRequest.newBuilder(uri(path))).body());
-    }
-
-    private static HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
-    }
-
-    private static JsonNode person(String role, String language) throws IOException, InterruptedException {
-        return get("/playground/world")
-                .path("people")
-                .valueStream()
-                .filter(person -> person.path("role").asString().equals(role))
-                .filter(person -> person.path("language_code").asString().equals(language))
-                .findFirst()
-                .orElseThrow();
-=======
         page.close();
->>>>>>> simulator
     }
 
     private static String chat(JsonNode person) {
@@ -106,15 +74,9 @@ class PlaygroundTests {
                 .body());
         var where = "{\"person\":" + id + ",\"message_id\":"
                 + said.path("message_id").asInt();
-<<<<<<< HEAD
-        var edited = post(chat(ann) + "/edit", where + ",\"text\":\"The lamps are out\"}");
-        var seen = get(chat(ann) + "/messages").valueStream().toList().getLast();
-        var deleted = post(chat(ann) + "/delete", where + "}");
-=======
         var edited = page.post(chat(ann) + "/edit", where + ",\"text\":\"The lamps are out\"}");
         var seen = page.get(chat(ann) + "/messages").valueStream().toList().getLast();
         var deleted = page.post(chat(ann) + "/delete", where + "}");
->>>>>>> simulator
 
         assertThat(edited.statusCode()).isEqualTo(204);
         assertThat(seen.path("text").asString()).isEqualTo("The lamps are out");
@@ -127,28 +89,17 @@ class PlaygroundTests {
     void buttonsArePressed() throws IOException, InterruptedException {
         var mei = page.person("member", "zh-hans");
         long id = mei.path("id").asLong();
-<<<<<<< HEAD
-        var simulator = application.getBean(Simulator.class);
-=======
         var simulator = page.simulator();
->>>>>>> simulator
         var shown = HttpRequest.newBuilder(simulator.url().resolve("/bot" + simulator.token() + "/sendMessage"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"chat_id\":" + id + ",\"text\":\"好\",\"reply_markup\":"
                         + "{\"inline_keyboard\":[[{\"text\":\"🔔\",\"callback_data\":\"x\"}]]}}"));
-<<<<<<< HEAD
-        int message =
-                Json.read(send(shown).body()).path("result").path("message_id").asInt();
-
-        var pressed = post(
-=======
         int message = Json.read(page.send(shown).body())
                 .path("result")
                 .path("message_id")
                 .asInt();
 
         var pressed = page.post(
->>>>>>> simulator
                 chat(mei) + "/press", "{\"person\":" + id + ",\"message_id\":" + message + ",\"row\":0,\"column\":0}");
 
         assertThat(Json.read(pressed.body()).path("query").asString()).isNotEmpty();
@@ -186,17 +137,10 @@ class PlaygroundTests {
 
     @Test
     void tellsWhatHappensAsItHappens() throws IOException, InterruptedException {
-<<<<<<< HEAD
-        var owner = person("owner", "en");
-        long before = get("/playground/world").path("event").asLong();
-        var events = HTTP.send(
-                HttpRequest.newBuilder(uri("/playground/events?after=" + before))
-=======
         var owner = page.person("owner", "en");
         long before = page.get("/playground/world").path("event").asLong();
         var events = OpenPlayground.HTTP.send(
                 HttpRequest.newBuilder(page.uri("/playground/events?after=" + before))
->>>>>>> simulator
                         .build(),
                 BodyHandlers.ofLines());
 
@@ -215,13 +159,8 @@ class PlaygroundTests {
 
     @Test
     void resumesAfterTheEventThatABrowserSawLast() throws IOException, InterruptedException {
-<<<<<<< HEAD
-        var events = HTTP.send(
-                HttpRequest.newBuilder(uri("/playground/events?after=99999"))
-=======
         var events = OpenPlayground.HTTP.send(
                 HttpRequest.newBuilder(page.uri("/playground/events?after=99999"))
->>>>>>> simulator
                         .header("Last-Event-ID", "1")
                         .build(),
                 BodyHandlers.ofLines());
