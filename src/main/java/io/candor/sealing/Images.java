@@ -1,0 +1,44 @@
+package io.candor.sealing;
+
+import com.google.crypto.tink.prf.Prf;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** Draws fresh codes, and computes the images by which what belongs to a code is found without keeping the code. */
+public class Images {
+    private static final int CODE_BYTES = 10;
+    private static final int UNUSED_BITS = 0b11111;
+
+    private final Keys keys;
+    private final RandomGenerator random;
+
+    Images(Keys keys, RandomGenerator random) {
+        this.keys = keys;
+        this.random = random;
+    }
+
+    public ReceiptCode fresh() {
+        byte[] drawn = new byte[CODE_BYTES];
+        random.nextBytes(drawn);
+        drawn[CODE_BYTES - 1] &= ~UNUSED_BITS;
+        return ReceiptCode.of(Bytes.of(drawn));
+    }
+
+    /** The code's image under today's key: what is new is kept under it. */
+    public UUID of(ReceiptCode code) {
+        return allOf(code).getFirst();
+    }
+
+    /** The code's image under every key, today's first: what is looked up may have been kept under any of them. */
+    public List<UUID> allOf(ReceiptCode code) {
+        byte[] input = Use.IMAGE.input(code.bytes().toArray());
+        return keys.keyset().imageKeys().stream().map(key -> image(key, input)).toList();
+    }
+
+    private static UUID image(Prf key, byte[] input) {
+        ByteBuffer image = ByteBuffer.wrap(Crypto.sure(() -> key.compute(input, 2 * Long.BYTES)));
+        return new UUID(image.getLong(), image.getLong());
+    }
+}

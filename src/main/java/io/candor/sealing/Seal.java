@@ -1,0 +1,61 @@
+package io.candor.sealing;
+
+import static io.candor.sealing.Kind.ADDRESSES;
+import static io.candor.sealing.Kind.WORDS;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.crypto.tink.Aead;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** Seals words and return addresses, each for one subject only: under another's id they do not open. */
+public class Seal {
+    private final Keys keys;
+
+    Seal(Keys keys) {
+        this.keys = keys;
+    }
+
+    /** Seals words of any length; the result's length tells only how many blocks of 512 bytes they fill. */
+    public byte[] words(UUID subject, String words) {
+        return seal(WORDS, subject, Padding.pad(words.getBytes(UTF_8)));
+    }
+
+    /** @throws KeyDestroyed when the key of the month in which they were sealed is no more */
+    public String openWords(UUID subject, byte[] sealed) {
+        return new String(Padding.strip(open(WORDS, subject, sealed)), UTF_8);
+    }
+
+    /** Seals an address; the result is always equally long. */
+    public byte[] address(UUID subject, ReturnAddress address) {
+        byte[] plain = ByteBuffer.allocate(Long.BYTES + 1)
+                .putLong(address.chat())
+                .put(address.language())
+                .array();
+        return seal(ADDRESSES, subject, plain);
+    }
+
+    /** @throws KeyDestroyed when the key of the week in which it was sealed is no more */
+    public ReturnAddress openAddress(UUID subject, byte[] sealed) {
+        ByteBuffer plain = ByteBuffer.wrap(open(ADDRESSES, subject, sealed));
+        return new ReturnAddress(plain.getLong(), plain.get());
+    }
+
+    private byte[] seal(Kind kind, UUID subject, byte[] plain) {
+        PeriodKey period = keys.toSeal(kind);
+        Header header = new Header(period.period());
+        return header.before(Crypto.sure(() -> period.key().encrypt(plain, header.boundTo(subject))));
+    }
+
+    private byte[] open(Kind kind, UUID subject, byte[] sealed) {
+        Header header = Header.of(kind, sealed);
+        Aead key = keys.toOpen(header.period()).key();
+        try {
+            return key.decrypt(Arrays.copyOfRange(sealed, Header.LENGTH, sealed.length), header.boundTo(subject));
+        } catch (GeneralSecurityException _) {
+            throw new SealBroken();
+        }
+    }
+}

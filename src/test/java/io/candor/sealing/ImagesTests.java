@@ -1,0 +1,71 @@
+package io.candor.sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ImagesTests {
+    private static final Clock CLOCK = SealingFixtures.clockAt("2026-11-23T08:00:00Z");
+    private static final ReceiptCode CODE = Codes.one();
+
+    private final SealingFixtures installation = SealingFixtures.at(CLOCK);
+
+    @Test
+    void areTheSameForTheSameCode() {
+        UUID first = installation.images().of(CODE);
+        UUID again = installation.images().of(ReceiptCode.parse(CODE.grouped()));
+
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void differForEachCode() {
+        Images images = installation.images();
+
+        Stream<UUID> drawn = Stream.generate(images::fresh).limit(2_000).map(images::of);
+
+        assertThat(drawn).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void differForEachInstallation() {
+        UUID elsewhere = SealingFixtures.at(CLOCK).images().of(CODE);
+
+        assertThat(installation.images().of(CODE)).isNotEqualTo(elsewhere);
+    }
+
+    @Test
+    void areFoundUnderEveryKeyEverAddedTodaysFirst() {
+        SealingFixtures rotated = installation.rotated();
+        SealingFixtures rotatedTwice = rotated.rotated();
+
+        assertThat(rotatedTwice.images().allOf(CODE))
+                .containsExactly(
+                        rotatedTwice.images().of(CODE),
+                        installation.images().of(CODE),
+                        rotated.images().of(CODE))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void areOneWhereOneKeyIs() {
+        assertThat(installation.images().allOf(CODE))
+                .containsExactly(installation.images().of(CODE));
+    }
+
+    @Test
+    void ofFreshCodesUseEverySymbolAtEveryPlace() {
+        Images images = installation.images();
+
+        var symbols = Stream.generate(images::fresh).limit(2_000).toList();
+
+        for (int place = 0; place < Symbols.COUNT; place++) {
+            int at = place;
+            assertThat(symbols.stream().map(code -> code.symbols().charAt(at)).distinct())
+                    .hasSize(32);
+        }
+    }
+}

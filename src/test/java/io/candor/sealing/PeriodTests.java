@@ -1,0 +1,56 @@
+package io.candor.sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T08:00:00Z, 2026-11, 2026-W48",
+        "2026-12-31T23:59:59Z, 2026-12, 2026-W53",
+        "2027-01-01T00:00:00Z, 2027-01, 2026-W53",
+        "2027-01-03T23:59:59Z, 2027-01, 2026-W53",
+        "2027-01-04T00:00:00Z, 2027-01, 2027-W01",
+        "2024-12-30T00:00:00Z, 2024-12, 2025-W01"
+    })
+    void isTheMonthOrTheIsoWeekInUtc(String now, String month, String week) {
+        MovableClock clock = new MovableClock(now);
+
+        assertThat(Period.current(Kind.WORDS, clock).name()).isEqualTo(month);
+        assertThat(Period.current(Kind.ADDRESSES, clock).name()).isEqualTo(week);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WORDS, 2026-11", "WORDS, 2027-01", "ADDRESSES, 2026-W48", "ADDRESSES, 2027-W01"})
+    void comesBackFromItsNameAndItsCode(Kind kind, String name) {
+        Period period = Period.named(kind, name);
+
+        assertThat(period.name()).isEqualTo(name);
+        assertThat(Period.coded(kind, period.code())).isEqualTo(period);
+        assertThat(period.code()).isLessThan(1 << 24);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WORDS, 2026-W48",
+        "ADDRESSES, 2026-11",
+        "WORDS, 2026-1",
+        "WORDS, november",
+        "WORDS, ''",
+        "WORDS, 2026-111"
+    })
+    void hasNoOtherNames(Kind kind, String name) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Period.named(kind, name));
+    }
+
+    @Test
+    void comesAfterAnEarlierOne() {
+        assertThat(Period.named(Kind.WORDS, "2027-01")).isGreaterThan(Period.named(Kind.WORDS, "2026-12"));
+        assertThat(Period.named(Kind.ADDRESSES, "2026-W10")).isGreaterThan(Period.named(Kind.ADDRESSES, "2026-W09"));
+    }
+}
