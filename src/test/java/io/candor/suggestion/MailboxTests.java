@@ -1,5 +1,6 @@
 package io.candor.suggestion;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.sealing.Images;
@@ -62,8 +63,7 @@ class MailboxTests {
 
         assertThat(seal.openWords(sent.id(), words)).isEqualTo("The stairs are dark.");
         assertThat(seal.openAddress(sent.id(), address)).isEqualTo(ADDRESS);
-        assertThat(new String(words, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain("stairs");
+        assertThat(new String(words, ISO_8859_1)).doesNotContain("stairs");
     }
 
     @Test

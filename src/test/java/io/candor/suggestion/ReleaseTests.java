@@ -13,9 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,8 +26,6 @@ import org.springframework.util.StringUtils;
 @SpringJUnitConfig(SuggestionModule.class)
 class ReleaseTests {
     private static final int MANY = 50;
-    /** By chance, fifty in random order come this close to the order of sending less than once in a million times. */
-    private static final double NOT_BY_CHANCE = 0.75;
 
     private static final String EVERYTHING_OUTSIDE = """
             select 'suggestion' || ctid || xmin || '/' || xmax || cmin || cmax || suggestion from suggestion
@@ -56,74 +52,6 @@ class ReleaseTests {
     void empty() {
         jdbc.sql("truncate suggestion, held_suggestion, held_change, withdrawn_id")
                 .update();
-    }
-
-    @Test
-    void leavesNothingThatTellsTheOrderOfSending() {
-        var sent = sendMany();
-
-        release.run();
-
-        var traces = new Traces(jdbc).follow(sent);
-        assertThat(traces)
-                .allSatisfy((trace, closeness) -> assertThat(closeness).isLessThan(NOT_BY_CHANCE));
-        assertThat(traces).containsEntry("writer", 0.0).containsEntry("command", 0.0);
-        assertThat(count("suggestion")).isEqualTo(MANY);
-    }
-
-    @Test
-    void wouldTellTheOrderIfItWereNotShuffled() {
-        var sent = sendMany();
-
-        jdbc.sql("""
-                insert into suggestion
-                select id, ref, category, words, return_address, received_on, 'WAITING' from held_suggestion
-                """).update();
-
-        assertThat(new Traces(jdbc).follow(sent))
-                .containsEntry("place", 1.0)
-                .containsEntry("order of rows", 1.0)
-                .containsEntry("place of long words", 1.0);
-    }
-
-    @Test
-    void wouldTellTheOrderIfEachRowWereWrittenWhenItIsSent() {
-        var sent = sendMany();
-
-        sent.forEach(id -> jdbc.sql("""
-                insert into suggestion
-                select id, ref, category, words, return_address, received_on, 'WAITING' from held_suggestion
-                where id = :id
-                """).param("id", id).update());
-
-        assertThat(new Traces(jdbc).follow(sent)).containsEntry("writer", 1.0);
-    }
-
-    @Test
-    void leavesNothingThatTellsTheOrderOfLaterChanges() {
-        var sent = sendMany();
-        release.run();
-
-        sent.forEach(id -> mailbox.startNotices(id, new ReturnAddress(1, (byte) 'e')));
-        release.run();
-
-        assertThat(new Traces(jdbc).follow(sent))
-                .allSatisfy((trace, closeness) -> assertThat(closeness).isLessThan(NOT_BY_CHANCE));
-    }
-
-    @Test
-    void leavesNothingThatTellsTheOrderOfWithdrawals() {
-        var sent = sendMany();
-        sent.forEach(mailbox::withdraw);
-
-        release.run();
-
-        var places = jdbc.sql("select id from withdrawn_id").query(UUID.class).list();
-        assertThat(places).containsExactlyInAnyOrderElementsOf(sent).isNotEqualTo(sent);
-        assertThat(jdbc.sql("select distinct xmin::text from withdrawn_id")
-                        .query(String.class)
-                        .list())
-                .hasSize(1);
     }
 
     @Test
@@ -224,12 +152,7 @@ class ReleaseTests {
     }
 
     private List<UUID> sendMany() {
-        return IntStream.range(0, MANY).mapToObj(this::send).toList();
-    }
-
-    private UUID send(int nth) {
-        var letter = new Letter("Opinion %d. ".formatted(nth).repeat(200), "service", Optional.empty());
-        return ((Lookup.Found) mailbox.send(images.fresh(), letter)).view().id();
+        return new Crowd(mailbox, images).sends(MANY);
     }
 
     private List<?> outside() {

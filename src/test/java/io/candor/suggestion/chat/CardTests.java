@@ -7,48 +7,16 @@ import io.candor.bot.Keyboard.Copy;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Reply.Ask;
-import io.candor.sealing.Images;
-import io.candor.suggestion.MovableClock;
 import io.candor.suggestion.Releasing;
-import io.candor.suggestion.SuggestionModule;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-@SpringJUnitConfig(SuggestionModule.class)
-class CardTests {
-    private static long people = 3_000;
-
-    @Autowired
-    ListableBeanFactory beans;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    Images images;
-
+class CardTests extends ConversationTest {
     @Autowired
     Releasing release;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    MemberChat ann;
-
-    @BeforeEach
-    void begin() {
-        clock.moveTo(SuggestionModule.MORNING);
-        jdbc.sql("truncate suggestion, held_suggestion, held_change, withdrawn_id")
-                .update();
-        ann = new MemberChat(beans, ++people);
-    }
 
     @Test
     void showsAHeldOneAndItsRelease() {

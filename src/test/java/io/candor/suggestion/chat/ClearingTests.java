@@ -4,34 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.bot.Call.Pressed;
 import io.candor.bot.Call.Shown;
-import io.candor.suggestion.MovableClock;
-import io.candor.suggestion.SuggestionModule;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-@SpringJUnitConfig(SuggestionModule.class)
-class ClearingTests {
+class ClearingTests extends ConversationTest {
     private static final int DRAFT = 1;
     private static final int RECEIPT = 2;
-    private static long people = 4_000;
-
-    @Autowired
-    ListableBeanFactory beans;
-
-    @Autowired
-    MovableClock clock;
-
-    MemberChat ann;
 
     @BeforeEach
     void send() {
-        clock.moveTo(SuggestionModule.MORNING);
-        ann = new MemberChat(beans, ++people);
         ann.says("The stairs are dark.");
         ann.presses("🕶");
     }

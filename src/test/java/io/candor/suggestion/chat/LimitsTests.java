@@ -27,13 +27,13 @@ class LimitsTests {
         var limit = new DailyLimit(limits, office);
 
         limit.count(ANN);
-        assertThat(limit.reachedBy(ANN)).isFalse();
+        assertThatCode(() -> limit.check(ANN)).doesNotThrowAnyException();
         limit.count(ANN);
-        assertThat(limit.reachedBy(ANN)).isTrue();
-        assertThat(limit.reachedBy(BEN)).isFalse();
+        assertThatThrownBy(() -> limit.check(ANN)).isInstanceOf(LimitReached.class);
+        assertThatCode(() -> limit.check(BEN)).doesNotThrowAnyException();
 
         clock.pass(UNTIL_MIDNIGHT);
-        assertThat(limit.reachedBy(ANN)).isFalse();
+        assertThatCode(() -> limit.check(ANN)).doesNotThrowAnyException();
     }
 
     @Test

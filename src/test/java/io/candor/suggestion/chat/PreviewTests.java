@@ -6,55 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.candor.bot.Action;
 import io.candor.bot.Call.Draft;
 import io.candor.bot.Call.Offer;
-import io.candor.bot.Call.Pressed;
-import io.candor.bot.Call.Shown;
 import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
-import io.candor.sealing.Images;
 import io.candor.suggestion.Category;
-import io.candor.suggestion.MovableClock;
-import io.candor.suggestion.SuggestionModule;
-import java.time.Duration;
 import java.util.EnumMap;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-@SpringJUnitConfig(SuggestionModule.class)
-class PreviewTests {
-    private static long people = 1_000;
-
-    @Autowired
-    ListableBeanFactory beans;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    Images images;
-
+class PreviewTests extends ConversationTest {
     @Autowired
     Previews previews;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    MemberChat ann;
-
-    @BeforeEach
-    void begin() {
-        clock.moveTo(SuggestionModule.MORNING);
-        jdbc.sql("truncate suggestion, held_suggestion, held_change, withdrawn_id")
-                .update();
-        ann = new MemberChat(beans, ++people);
-    }
 
     @Test
     void answersATextWithAllThatOfficialsWillSee() {
@@ -72,7 +36,7 @@ class PreviewTests {
     void speaksChinese() {
         ann.speaking(Language.CHINESE).says("楼梯很暗。");
 
-        assertThat(ann.text()).startsWith("工作人员能看到的只有这些：\n楼梯很暗。\n").contains("最早今天 13:00看到");
+        assertThat(ann.text()).startsWith("工作人员能看到的只有这些：\n楼梯很暗。\n").contains("最早看到的时间：今天 13:00");
         assertThat(ann.buttons()).containsExactly("🔔 送出，并通知我", "🕶 送出，只留回执码", "🏷 类别", "✖️ 放弃", "English");
     }
 
@@ -140,83 +104,6 @@ class PreviewTests {
     }
 
     @Test
-    void sendsNothingWhenTheDraftChangedSinceAndShowsItAnew() {
-        ann.says("The stairs are dark.");
-        ann.editsUnheard(1, "The stairs are bright.");
-
-        var reply = ann.presses("🔔");
-
-        assertThat(reply.steps().getLast())
-                .isEqualTo(new Reply.Toast(
-                        "Your message has changed, so nothing was sent. Here is what officials would see now.", false));
-        assertThat(ann.text()).contains("The stairs are bright.");
-        assertThat(held()).isZero();
-        ann.presses("🔔");
-        assertThat(held()).isEqualTo(1);
-    }
-
-    @Test
-    void sendsNothingWhenTheDraftWasDeleted() {
-        ann.says("The stairs are dark.");
-        ann.deletes(1);
-
-        ann.presses("🕶");
-
-        assertThat(ann.text()).startsWith("Nothing was sent: I can no longer see the message");
-        assertThat(ann.buttons()).isEmpty();
-        assertThat(held()).isZero();
-    }
-
-    @Test
-    void sendsNothingWhenTelegramNoLongerShowsThePreview() {
-        ann.says("The stairs are dark.");
-        var press = ann.press(2, "🔔");
-
-        ann.press(new Pressed(press.action(), new Shown(2, Optional.empty(), Optional.empty())));
-
-        assertThat(ann.text()).startsWith("Nothing was sent");
-        assertThat(held()).isZero();
-    }
-
-    @Test
-    void sendsNothingFromAPreviewOlderThanSevenDaysAndBringsAFreshOne() {
-        ann.says("The stairs are dark.");
-        clock.pass(Duration.ofDays(7).plusSeconds(1));
-
-        ann.presses("🔔");
-
-        assertThat(held()).isZero();
-        assertThat(ann.text(2)).startsWith("This preview is more than 7 days old");
-        assertThat(ann.text(3)).contains("The stairs are dark.");
-        ann.presses("🔔");
-        assertThat(held()).isEqualTo(1);
-    }
-
-    @Test
-    void stillSendsOnTheSeventhDay() {
-        ann.says("The stairs are dark.");
-        clock.pass(Duration.ofDays(7));
-
-        ann.presses("🔔");
-
-        assertThat(held()).isEqualTo(1);
-    }
-
-    @Test
-    void asksForAnotherCategoryWhenTheChosenOneIsGone() {
-        ann.says("The stairs are dark.");
-        var press = ann.press(2, "🔔");
-        var gone = new Category("long-gone", java.util.Map.of());
-        var action = Slip.of(press.action()).in(gone).action(DraftVerb.NOTIFY);
-
-        var reply = ann.press(new Pressed(action, press.shown()));
-
-        assertThat(reply.steps().getLast()).isInstanceOf(Reply.Toast.class);
-        assertThat(ann.text()).contains("Category: Not sure");
-        assertThat(held()).isZero();
-    }
-
-    @Test
     void tellsWhatIsTooLongOrEmpty() {
         assertThatThrownBy(() -> ann.says("a".repeat(3_501))).isInstanceOf(TooLong.class);
         assertThatThrownBy(() -> ann.says("\u200B")).isInstanceOf(NothingToRead.class);
@@ -237,11 +124,5 @@ class PreviewTests {
 
         assertThat(preview.holdsCode() && preview.forwarded()).isTrue();
         assertThat(Parsed.text(html)).hasSizeBetween(3_500, 4_096).contains(names.get(language));
-    }
-
-    private int held() {
-        return jdbc.sql("select count(*) from held_suggestion")
-                .query(Integer.class)
-                .single();
     }
 }

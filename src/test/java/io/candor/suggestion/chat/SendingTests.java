@@ -8,41 +8,13 @@ import io.candor.bot.Reply;
 import io.candor.sealing.ReceiptCode;
 import io.candor.sealing.ReturnAddress;
 import io.candor.sealing.Seal;
-import io.candor.suggestion.MovableClock;
-import io.candor.suggestion.SuggestionModule;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-@SpringJUnitConfig(SuggestionModule.class)
-class SendingTests {
-    private static long people = 2_000;
-
-    @Autowired
-    ListableBeanFactory beans;
-
-    @Autowired
-    MovableClock clock;
-
+class SendingTests extends ConversationTest {
     @Autowired
     Seal seal;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    MemberChat ann;
-
-    @BeforeEach
-    void begin() {
-        clock.moveTo(SuggestionModule.MORNING);
-        jdbc.sql("truncate suggestion, held_suggestion, held_change, withdrawn_id")
-                .update();
-        ann = new MemberChat(beans, ++people);
-    }
 
     @Test
     void turnsThePreviewIntoTheReceipt() {
@@ -69,7 +41,7 @@ class SendingTests {
         var sealed = jdbc.sql("select return_address from held_suggestion")
                 .query(byte[].class)
                 .single();
-        assertThat(seal.openAddress(id, sealed)).isEqualTo(new ReturnAddress(people, Language.CHINESE.mark()));
+        assertThat(seal.openAddress(id, sealed)).isEqualTo(new ReturnAddress(person(), Language.CHINESE.mark()));
     }
 
     @Test
@@ -189,17 +161,5 @@ class SendingTests {
 
     private ReceiptCode code() {
         return ReceiptCode.parse(((Copy) ann.key("📋").orElseThrow()).text());
-    }
-
-    private boolean row(String condition) {
-        return jdbc.sql("select " + condition + " from held_suggestion")
-                .query(Boolean.class)
-                .single();
-    }
-
-    private int held() {
-        return jdbc.sql("select count(*) from held_suggestion")
-                .query(Integer.class)
-                .single();
     }
 }

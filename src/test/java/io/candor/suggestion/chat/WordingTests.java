@@ -28,7 +28,7 @@ class WordingTests {
         var words = bundle(language);
 
         assertThat(words.keySet()).allSatisfy(key -> {
-            if (key.startsWith("suggestion.toast.") || key.equals("suggestion.limit")) {
+            if (key.startsWith("suggestion.toast.") || key.equals("suggestion.mistake.limit")) {
                 assertThat(words.getString(key)).hasSizeLessThanOrEqualTo(200);
             }
             if (key.startsWith("suggestion.command.")) {
