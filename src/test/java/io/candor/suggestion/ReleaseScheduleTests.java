@@ -27,4 +27,13 @@ class ReleaseScheduleTests {
     void followsAChangedSettingAtTheNextStart() {
         assertThat(schedule.isDeterministic()).isTrue();
     }
+
+    @Test
+    void triesAFailedReleaseAgainWithinAMinuteOrAtTheNextOne() {
+        var often = new ReleaseSchedule(new AnonymityProperties("at-once").rhythm(), clock);
+        var failure = ExecutionComplete.simulatedSuccess(MORNING);
+
+        assertThat(SuggestionConfiguration.retry(failure, schedule)).isEqualTo(MORNING.plusSeconds(60));
+        assertThat(SuggestionConfiguration.retry(failure, often)).isEqualTo(MORNING.plusSeconds(1));
+    }
 }
