@@ -4,6 +4,7 @@ import io.candor.sealing.CodeMistyped.Reason;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a person typed as a code: any case and width, spaces and dashes of any kind, O for 0, I and L for 1. */
 final class TypedCode {
@@ -32,24 +33,22 @@ final class TypedCode {
 
     /** Narrow and upper case: {@code ｋ} is {@code K}. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Form.NFKC)
-                .codePoints()
-                .map(Character::toUpperCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return text(Normalizer.normalize(text, Form.NFKC).codePoints().map(Character::toUpperCase));
     }
 
     /** The symbols alone, digits for letters that look like them; there may be too many or foreign ones. */
     String symbols() {
-        return groups.codePoints()
-                .filter(character -> character != ' ')
-                .map(Symbols::likeness)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return text(groups.codePoints().filter(character -> character != ' ').map(Symbols::likeness));
     }
 
     /** True when it holds a digit or came in groups of four, as hardly a word does. */
     boolean looksDeliberate() {
         return DIGIT.matcher(groups).find() || FOURS.matcher(groups).matches();
+    }
+
+    private static String text(IntStream characters) {
+        return characters
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

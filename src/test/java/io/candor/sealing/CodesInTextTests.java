@@ -46,6 +46,15 @@ class CodesInTextTests {
                 "😀".repeat(1000) + "\0" + grouped + "\ud800");
     }
 
+    @Test
+    void aValidCodeIsFoundAmongWordsThatCouldBeGroupsOfOne() {
+        assertThat(Codes.drawn(100)).allSatisfy(code -> {
+            String text = "have they " + code.grouped().replace('-', ' ') + " said when";
+
+            assertThat(ReceiptCode.occursIn(text)).isTrue();
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

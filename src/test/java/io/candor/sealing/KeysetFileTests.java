@@ -142,6 +142,7 @@ class KeysetFileTests {
             strings = {
                 "\"format\" : 1|\"format\" : 2",
                 "\"words\"|\"pictures\"",
+                "\"words\"|\"pictures\" : {}, \"words\"",
                 "2026-11|2026-W11",
                 "HmacPrfKey|HmacKey",
                 "AesGcmKey|AesSivKey",

@@ -88,6 +88,20 @@ class KeysetOpeningTests {
     }
 
     @Test
+    void acceptsAKeysetWhoseKeysStandInAnotherOrder() throws IOException {
+        open();
+        Handles rotated =
+                Rotation.of(KeysetFormat.read(Files.readAllBytes(path)).orElseThrow());
+        Files.write(path, KeysetFormat.write(Rotation.reordered(rotated)));
+
+        Keys keys = open();
+
+        assertThat(mark.stored())
+                .isPresent()
+                .isNotEqualTo(Optional.of(keys.keyset().mark()));
+    }
+
+    @Test
     void doesNotMakeAnotherKeysetForADatabaseThatHasOne() throws IOException {
         open();
         Files.delete(path);

@@ -21,6 +21,17 @@ final class Rotation {
         return new Handles(handles.images(), handles.buttons(), fewer);
     }
 
+    /** The same keys for images, the last one first. */
+    static Handles reordered(Handles handles) {
+        var images = handles.images();
+        var builder = KeysetHandle.newBuilder();
+        for (int index = images.size() - 1; index >= 0; index--) {
+            var entry = KeysetHandle.importKey(images.getAt(index).getKey()).withRandomId();
+            builder.addEntry(images.getAt(index).isPrimary() ? entry.makePrimary() : entry);
+        }
+        return new Handles(Crypto.sure(builder::build), handles.buttons(), handles.periods());
+    }
+
     private static KeysetHandle added(KeysetHandle keys, TinkKeys sort) {
         var another = KeysetHandle.importKey(sort.fresh().getPrimary().getKey());
         return Crypto.sure(() -> KeysetHandle.newBuilder(keys)

@@ -72,6 +72,7 @@ class TypedCodeTests {
                 Arguments.of(" - \u200b – ", Reason.LENGTH),
                 Arguments.of("S-7F3K9Q", Reason.LENGTH),
                 Arguments.of(RECEIPT.grouped() + "0", Reason.LENGTH),
+                Arguments.of(RECEIPT.grouped() + " ".repeat(300), Reason.LENGTH),
                 Arguments.of(megabyte, Reason.LENGTH),
                 Arguments.of("\ud800".repeat(1_000_000), Reason.LENGTH),
                 Arguments.of("7F3K-9QXU-01WZ-2M4U", Reason.SYMBOL),
