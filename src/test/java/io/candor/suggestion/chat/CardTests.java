@@ -82,7 +82,9 @@ class CardTests extends ConversationTest {
         var card = ann.text();
 
         ann.presses("↩️");
-        assertThat(ann.text()).startsWith("Withdraw S-").contains("Officials have not seen it and never will");
+        assertThat(ann.text())
+                .startsWith("Withdraw S-")
+                .contains("Officials have not seen it yet, and then never will");
         ann.presses("Keep it");
 
         assertThat(ann.text()).isEqualTo(card);
