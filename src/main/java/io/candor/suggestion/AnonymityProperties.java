@@ -40,7 +40,7 @@ record AnonymityProperties(
         if (release.equals("at-once")) {
             return new Rhythm.AtOnce();
         }
-        return release.startsWith("P") ? every(Duration.parse(release)) : daily(release.split("\\s*,\\s*"));
+        return release.startsWith("P") ? every(Duration.parse(release)) : daily(release.split("\\s*,\\s*", -1));
     }
 
     private static Rhythm every(Duration period) {

@@ -49,7 +49,8 @@ class HeldTables {
                 .single();
     }
 
-    void add(AuthorView view, byte[] words, byte @Nullable [] address) {
+    void add(SealedLetter letter) {
+        var view = letter.view();
         jdbc.sql("""
                         insert into held_suggestion
                             (id, ref, category, words, return_address, received_on, withdrawn)
@@ -58,8 +59,8 @@ class HeldTables {
                 .param("id", view.id())
                 .param("ref", view.ref())
                 .param("category", view.category())
-                .param("words", words)
-                .param("address", address, Types.BINARY)
+                .param("words", letter.words())
+                .param("address", letter.address(), Types.BINARY)
                 .param("receivedOn", view.receivedOn())
                 .update();
     }

@@ -3,10 +3,7 @@ package io.candor.suggestion;
 import io.candor.sealing.Images;
 import io.candor.sealing.ReceiptCode;
 import io.candor.sealing.ReturnAddress;
-import io.candor.sealing.Seal;
-import io.candor.suggestion.AuthorView.State;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,17 +15,13 @@ public class Mailbox {
     private final Records records;
     private final HeldTables held;
     private final Images images;
-    private final Seal seal;
-    private final References references;
-    private final OfficeClock clock;
+    private final Sealer sealer;
 
-    Mailbox(Records records, HeldTables held, Images images, Seal seal, References references, OfficeClock clock) {
+    Mailbox(Records records, HeldTables held, Images images, Sealer sealer) {
         this.records = records;
         this.held = held;
         this.images = images;
-        this.seal = seal;
-        this.references = references;
-        this.clock = clock;
+        this.sealer = sealer;
     }
 
     public Lookup look(ReceiptCode code) {
@@ -51,14 +44,14 @@ public class Mailbox {
         return switch (look(code)) {
             case Lookup.Found found -> found;
             case Lookup.Withdrawn gone -> gone;
-            case Lookup.Unknown none -> new Lookup.Found(add(images.of(code), letter));
+            case Lookup.Unknown none -> add(sealer.letter(images.of(code), letter));
         };
     }
 
     /** Adds or replaces the return address of a suggestion. */
     @Transactional
     public Lookup startNotices(UUID id, ReturnAddress address) {
-        return keepingReleaseOut(id, view -> setAddress(view, seal.address(id, address)));
+        return keepingReleaseOut(id, view -> setAddress(view, sealer.address(id, address)));
     }
 
     /** Lets go of the return address of a suggestion; that of a released one is destroyed at the next release. */
@@ -82,12 +75,9 @@ public class Mailbox {
         };
     }
 
-    private AuthorView add(UUID id, Letter letter) {
-        var address = letter.address().map(each -> seal.address(id, each));
-        var ref = references.free(records::hasRef);
-        var view = new AuthorView(id, ref, letter.category(), clock.today(), State.HELD, address.isPresent());
-        held.add(view, seal.words(id, letter.words()), orNull(address));
-        return view;
+    private Lookup add(SealedLetter letter) {
+        held.add(letter);
+        return new Lookup.Found(letter.view());
     }
 
     private Lookup setAddress(AuthorView view, byte @Nullable [] address) {
@@ -104,10 +94,6 @@ public class Mailbox {
             case WAITING -> held.changeToWithdrawn(view.id());
         }
         return new Lookup.Withdrawn();
-    }
-
-    private static byte @Nullable [] orNull(Optional<byte[]> address) {
-        return address.orElse(null);
     }
 
     /** What is done to a suggestion that is there. */

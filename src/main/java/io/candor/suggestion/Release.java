@@ -66,7 +66,7 @@ class Release {
                 """).update();
     }
 
-    /** Overwrites what was withdrawn, and marks the rows as read, so that the first look at one leaves no trace in it. */
+    /** Gives the room of what was withdrawn free, and marks rows as read, so that the first look at one leaves no trace. */
     private void tidy() {
         jdbc.sql("vacuum suggestion").update();
     }

@@ -45,7 +45,7 @@ class SuggestionConfiguration {
                 .execute((instance, context) -> release.run());
     }
 
-    private static Instant retry(ExecutionComplete failure, ReleaseSchedule schedule) {
+    static Instant retry(ExecutionComplete failure, ReleaseSchedule schedule) {
         var soon = failure.getTimeDone().plus(RETRY);
         return Collections.min(List.of(soon, schedule.getNextExecutionTime(failure)));
     }

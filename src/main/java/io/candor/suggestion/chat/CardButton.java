@@ -6,7 +6,6 @@ import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
 import io.candor.sealing.Bytes;
-import io.candor.sealing.ReturnAddress;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
@@ -39,7 +38,7 @@ class CardButton implements Button {
         var id = id(call.what().action().subject());
         return switch (CardVerb.of(call.what().action())) {
             case SHOW -> found(call, id, cards::card);
-            case NOTIFY -> drawn(call, mailbox.startNotices(id, address(call)), changed("notices-on"));
+            case NOTIFY -> drawn(call, mailbox.startNotices(id, Sending.returnAddress(call)), changed("notices-on"));
             case STOP -> drawn(call, mailbox.stopNotices(id), changed("notices-off"));
             case WITHDRAW -> found(call, id, cards::withdrawing);
             case WITHDRAW_NOW -> found(call, id, this::withdraw);
@@ -66,10 +65,6 @@ class CardButton implements Button {
             case Lookup.Found(var view) -> drawing.of(view, call.language());
             case Lookup.Withdrawn(), Lookup.Unknown() -> cards.unknown(call.language());
         };
-    }
-
-    private static ReturnAddress address(Call<?> call) {
-        return new ReturnAddress(call.person().chat(), call.language().mark());
     }
 
     private static UUID id(Bytes subject) {

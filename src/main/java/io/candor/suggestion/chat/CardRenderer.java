@@ -9,7 +9,6 @@ import io.candor.bot.Texts.Html;
 import io.candor.sealing.Bytes;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.OfficeClock;
-import io.candor.suggestion.Taxonomy;
 import java.nio.ByteBuffer;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -22,14 +21,12 @@ class CardRenderer {
     private final Texts texts;
     private final Labels labels;
     private final ReleaseWords release;
-    private final Taxonomy taxonomy;
     private final OfficeClock clock;
 
-    CardRenderer(Texts texts, Labels labels, ReleaseWords release, Taxonomy taxonomy, OfficeClock clock) {
+    CardRenderer(Texts texts, Labels labels, ReleaseWords release, OfficeClock clock) {
         this.texts = texts;
         this.labels = labels;
         this.release = release;
-        this.taxonomy = taxonomy;
         this.clock = clock;
     }
 
@@ -42,7 +39,7 @@ class CardRenderer {
                 "state",
                 new Html(ofState("suggestion.state.", view, language)),
                 "category",
-                labels.category(language, taxonomy.keyed(view.category())),
+                labels.category(language, view.category()),
                 "date",
                 date(view, language),
                 "days",

@@ -15,15 +15,14 @@ class DailyLimit {
         this.sent = new UntilMidnight<>(clock, 0);
     }
 
-    boolean reachedBy(Person person) {
-        return sent.of(person.user()) >= limits.suggestionsPerDay();
+    /** @throws LimitReached when the person has sent as many today as one may */
+    void check(Person person) {
+        if (sent.of(person.user()) >= limits.suggestionsPerDay()) {
+            throw new LimitReached(limits.suggestionsPerDay());
+        }
     }
 
     void count(Person person) {
         sent.change(before -> before + 1, person.user());
-    }
-
-    int most() {
-        return limits.suggestionsPerDay();
     }
 }

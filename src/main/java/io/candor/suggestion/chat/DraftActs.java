@@ -1,123 +1,80 @@
 package io.candor.suggestion.chat;
 
 import io.candor.bot.Call;
-import io.candor.bot.Keyboard;
 import io.candor.bot.Language;
-import io.candor.bot.Person;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
 import io.candor.sealing.ReceiptCode;
-import io.candor.sealing.ReturnAddress;
 import io.candor.suggestion.AuthorView;
-import io.candor.suggestion.Letter;
 import io.candor.suggestion.Lookup;
-import io.candor.suggestion.Mailbox;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Does what was pressed under a preview that is in order. */
+/** Does what was pressed under a preview. */
 @Component
 class DraftActs {
-    private final Mailbox mailbox;
-    private final DailyLimit limit;
-    private final SentDrafts sent;
+    private final Sending sending;
     private final PreviewRenderer previews;
     private final ReceiptRenderer receipts;
     private final Texts texts;
 
-    DraftActs(
-            Mailbox mailbox,
-            DailyLimit limit,
-            SentDrafts sent,
-            PreviewRenderer previews,
-            ReceiptRenderer receipts,
-            Texts texts) {
-        this.mailbox = mailbox;
-        this.limit = limit;
-        this.sent = sent;
+    DraftActs(Sending sending, PreviewRenderer previews, ReceiptRenderer receipts, Texts texts) {
+        this.sending = sending;
         this.previews = previews;
         this.receipts = receipts;
         this.texts = texts;
     }
 
+    /** On a preview that is in order. */
     Reply act(Call<Call.Pressed> call, Preview preview) {
         var language = call.language();
         return switch (DraftVerb.of(call.what().action())) {
-            case NOTIFY -> once(call, preview, DraftVerb.NOTIFY_AGAIN, notify(call));
-            case CODE_ONLY -> once(call, preview, DraftVerb.CODE_ONLY_AGAIN, Optional.empty());
-            case NOTIFY_AGAIN -> send(call, preview, notify(call));
-            case CODE_ONLY_AGAIN -> send(call, preview, Optional.empty());
-            case CATEGORIES -> redraw(preview, language, previews.categories(preview, language));
-            case SHOW -> show(preview, language);
-            case LANGUAGE -> show(preview, language.other());
-            case DISCARD -> throw new IllegalStateException("a draft is discarded in whatever order it is");
+            case NOTIFY -> once(call, preview, DraftVerb.NOTIFY_AGAIN);
+            case CODE_ONLY -> once(call, preview, DraftVerb.CODE_ONLY_AGAIN);
+            case NOTIFY_AGAIN -> send(call, preview, true);
+            case CODE_ONLY_AGAIN -> send(call, preview, false);
+            case CATEGORIES -> previews.categories(preview, language);
+            case SHOW -> previews.redraw(preview, language);
+            case LANGUAGE -> previews.redraw(preview, language.other());
+            case DISCARD -> closed("discarded", language);
         };
-    }
-
-    Reply show(Preview preview, Language language) {
-        return redraw(preview, language, previews.buttons(preview, language));
-    }
-
-    Reply answer(Preview preview, Language language) {
-        return Reply.in(language)
-                .answer(
-                        preview.draft().message(),
-                        previews.html(preview, language),
-                        previews.buttons(preview, language));
     }
 
     Reply receipt(AuthorView view, ReceiptCode code, Language language) {
-        return Reply.in(language).redraw(receipts.html(view, code, language), receipts.buttons(code, language));
+        return receipts.redraw(view, code, language);
     }
 
-    private Reply once(Call<Call.Pressed> call, Preview preview, DraftVerb again, Optional<ReturnAddress> address) {
-        return sent.contains(call.person(), preview.draft().message())
-                ? sentBefore(preview, call.language(), again)
-                : send(call, preview, address);
+    Reply closed(String why, Language language) {
+        return previews.closed(why, language);
     }
 
-    private Reply sentBefore(Preview preview, Language language, DraftVerb again) {
-        return Reply.in(language)
-                .redraw(
-                        texts.html(
-                                language,
-                                "suggestion.preview.sent-before",
-                                "words",
-                                Texts.quote(preview.words().text())),
-                        previews.again(preview, language, again));
+    /** On a preview that is too old. */
+    Reply anew(Preview fresh, Language language) {
+        return closed("expired", language).and(previews.answer(fresh, language));
     }
 
-    private Reply send(Call<Call.Pressed> call, Preview preview, Optional<ReturnAddress> address) {
-        if (limit.reachedBy(call.person())) {
-            return Reply.in(call.language())
-                    .alert(texts.plain(call.language(), "suggestion.limit", "most", limit.most()));
+    /** On a preview that is no longer what it was: draws it as it is now, and says what changed. */
+    Reply noted(String what, Preview now, Language language) {
+        return previews.redraw(now, language).toast(texts.plain(language, "suggestion.toast." + what));
+    }
+
+    private Reply once(Call<Call.Pressed> call, Preview preview, DraftVerb again) {
+        return sending.sentBefore(call, preview)
+                ? previews.again(preview, call.language(), again)
+                : send(call, preview, again == DraftVerb.NOTIFY_AGAIN);
+    }
+
+    private Reply send(Call<Call.Pressed> call, Preview preview, boolean notify) {
+        try {
+            return sent(sending.send(call, preview, notify), preview.slip().code(), call.language());
+        } catch (LimitReached reached) {
+            return Reply.in(call.language()).alert(texts.plain(call.language(), reached.key(), reached.arguments()));
         }
-        var code = preview.slip().code();
-        var letter = new Letter(preview.words().text(), preview.category().key(), address);
-        return switch (mailbox.send(code, letter)) {
-            case Lookup.Found(var view) -> {
-                remember(call.person(), preview);
-                yield receipt(view, code, call.language());
-            }
-            case Lookup.Withdrawn(), Lookup.Unknown() -> withdrawn(call.language());
+    }
+
+    private Reply sent(Lookup lookup, ReceiptCode code, Language language) {
+        return switch (lookup) {
+            case Lookup.Found(var view) -> receipt(view, code, language);
+            case Lookup.Withdrawn(), Lookup.Unknown() -> closed("withdrawn", language);
         };
-    }
-
-    private void remember(Person person, Preview preview) {
-        limit.count(person);
-        sent.add(person, preview.draft().message());
-    }
-
-    private Reply redraw(Preview preview, Language language, Keyboard keyboard) {
-        return Reply.in(language).redraw(previews.html(preview, language), keyboard);
-    }
-
-    private Reply withdrawn(Language language) {
-        return Reply.in(language).redraw(texts.html(language, "suggestion.preview.withdrawn"), Keyboard.none());
-    }
-
-    private static Optional<ReturnAddress> notify(Call<?> call) {
-        return Optional.of(
-                new ReturnAddress(call.person().chat(), call.language().mark()));
     }
 }

@@ -3,17 +3,11 @@ package io.candor.suggestion.chat;
 import io.candor.bot.Button;
 import io.candor.bot.Call;
 import io.candor.bot.Call.Draft;
-import io.candor.bot.Keyboard;
-import io.candor.bot.Language;
 import io.candor.bot.Reply;
-import io.candor.bot.Texts;
 import io.candor.suggestion.Category;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
-import io.candor.suggestion.OfficeClock;
 import io.candor.suggestion.Taxonomy;
-import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,22 +18,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DraftButton implements Button {
-    private static final Duration KEEPS = Duration.ofDays(7);
-
     private final Mailbox mailbox;
     private final Previews previews;
     private final Taxonomy taxonomy;
     private final DraftActs acts;
-    private final OfficeClock clock;
-    private final Texts texts;
 
-    DraftButton(Mailbox mailbox, Previews previews, Taxonomy taxonomy, DraftActs acts, OfficeClock clock, Texts texts) {
+    DraftButton(Mailbox mailbox, Previews previews, Taxonomy taxonomy, DraftActs acts) {
         this.mailbox = mailbox;
         this.previews = previews;
         this.taxonomy = taxonomy;
         this.acts = acts;
-        this.clock = clock;
-        this.texts = texts;
     }
 
     @Override
@@ -52,48 +40,36 @@ class DraftButton implements Button {
         var slip = Slip.of(call.what().action());
         return switch (mailbox.look(slip.code())) {
             case Lookup.Found(var view) -> acts.receipt(view, slip.code(), call.language());
-            case Lookup.Withdrawn() -> closed(call.language(), "withdrawn");
+            case Lookup.Withdrawn() -> acts.closed("withdrawn", call.language());
             case Lookup.Unknown() -> unsent(call, slip);
         };
     }
 
     private Reply unsent(Call<Call.Pressed> call, Slip slip) {
         if (DraftVerb.of(call.what().action()) == DraftVerb.DISCARD) {
-            return closed(call.language(), "discarded");
+            return acts.closed("discarded", call.language());
         }
         var shown = call.what().shown();
         if (shown.at().isEmpty() || shown.draft().isEmpty()) {
-            return closed(call.language(), "lost");
+            return acts.closed("lost", call.language());
         }
         var draft = shown.draft().get();
-        return expired(shown.at().get()) ? anew(call.language(), draft) : unsent(call, slip, draft);
+        return previews.expired(shown.at().get()) ? anew(call, draft) : unsent(call, slip, draft);
+    }
+
+    private Reply anew(Call<?> call, Draft draft) {
+        return acts.anew(previews.fresh(draft, Category.UNSORTED), call.language());
     }
 
     private Reply unsent(Call<Call.Pressed> call, Slip slip, Draft draft) {
-        var category = taxonomy.marked(slip.mark());
-        var preview = previews.same(draft, slip, category.orElse(Category.UNSORTED));
+        var marked = taxonomy.marked(slip.mark());
+        var category = marked.orElse(Category.UNSORTED);
+        var preview = previews.same(draft, slip, category);
         if (preview.isEmpty()) {
-            var fresh = previews.fresh(draft, category.orElse(Category.UNSORTED));
-            return noted(acts.show(fresh, call.language()), "changed");
+            return acts.noted("changed", previews.fresh(draft, category), call.language());
         }
-        return category.isEmpty()
-                ? noted(acts.show(preview.get(), call.language()), "category-gone")
+        return marked.isEmpty()
+                ? acts.noted("category-gone", preview.get(), call.language())
                 : acts.act(call, preview.get());
-    }
-
-    private boolean expired(Instant shownAt) {
-        return shownAt.plus(KEEPS).isBefore(clock.now());
-    }
-
-    private Reply anew(Language language, Draft draft) {
-        return closed(language, "expired").and(acts.answer(previews.fresh(draft, Category.UNSORTED), language));
-    }
-
-    private Reply closed(Language language, String why) {
-        return Reply.in(language).redraw(texts.html(language, "suggestion.preview." + why), Keyboard.none());
-    }
-
-    private Reply noted(Reply reply, String note) {
-        return reply.toast(texts.plain(reply.language(), "suggestion.toast." + note));
     }
 }

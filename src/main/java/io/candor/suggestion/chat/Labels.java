@@ -5,15 +5,18 @@ import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Language;
 import io.candor.bot.Texts;
 import io.candor.suggestion.Category;
+import io.candor.suggestion.Taxonomy;
 import org.springframework.stereotype.Component;
 
 /** The words on buttons, and the names of categories. */
 @Component
 class Labels {
     private final Texts texts;
+    private final Taxonomy taxonomy;
 
-    Labels(Texts texts) {
+    Labels(Texts texts, Taxonomy taxonomy) {
         this.texts = texts;
+        this.taxonomy = taxonomy;
     }
 
     Do button(Language language, String name, Action action) {
@@ -22,6 +25,11 @@ class Labels {
 
     String label(Language language, String name) {
         return texts.plain(language, "suggestion.button." + name);
+    }
+
+    /** The name of the category stored under a key. */
+    String category(Language language, String key) {
+        return category(language, taxonomy.keyed(key));
     }
 
     String category(Language language, Category category) {

@@ -6,18 +6,25 @@ import io.candor.sealing.Images;
 import io.candor.sealing.ReceiptCode;
 import io.candor.sealing.Tokens;
 import io.candor.suggestion.Category;
+import io.candor.suggestion.OfficeClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Makes previews of drafts, each with a code of its own, and tells whether a draft is still the one previewed. */
+/** Makes previews of drafts, each with a code of its own, and tells whether one still holds. */
 @Component
 class Previews {
+    private static final Duration HOLDS = Duration.ofDays(7);
+
     private final Images images;
     private final Tokens tokens;
+    private final OfficeClock clock;
 
-    Previews(Images images, Tokens tokens) {
+    Previews(Images images, Tokens tokens, OfficeClock clock) {
         this.images = images;
         this.tokens = tokens;
+        this.clock = clock;
     }
 
     /** A preview with a fresh code. */
@@ -33,6 +40,11 @@ class Previews {
         return digest(slip.code(), words).equals(slip.digest())
                 ? Optional.of(of(draft, words, slip.in(category), category))
                 : Optional.empty();
+    }
+
+    /** Whether a preview shown at this moment is too old to send from. */
+    boolean expired(Instant shown) {
+        return shown.plus(HOLDS).isBefore(clock.now());
     }
 
     private static Preview of(Draft draft, Words words, Slip slip, Category category) {

@@ -33,9 +33,9 @@ class ReceiptButton implements Button {
     public Reply press(Call<Call.Pressed> call) {
         var code = ReceiptCode.of(call.what().action().subject());
         return switch (ReceiptVerb.of(call.what().action())) {
-            case SHOW -> found(call, code, view -> receipt(call, code, view));
+            case SHOW -> found(call, code, view -> receipts.redraw(view, code, call.language()));
             case LOOK_UP -> found(call, code, view -> card(call, view));
-            case CLEAR -> ask(call, code);
+            case CLEAR -> receipts.clearing(code, call.language());
             case CLEAR_NOW -> clearing.clear(call);
         };
     }
@@ -47,19 +47,9 @@ class ReceiptButton implements Button {
         };
     }
 
-    private Reply receipt(Call<?> call, ReceiptCode code, AuthorView view) {
-        return Reply.in(call.language())
-                .redraw(receipts.html(view, code, call.language()), receipts.buttons(code, call.language()));
-    }
-
     /** In a message of its own: the code must not vanish from the chat. */
     private Reply card(Call<?> call, AuthorView view) {
         return Reply.in(call.language()).say(cards.html(view, call.language()), cards.buttons(view, call.language()));
-    }
-
-    private Reply ask(Call<?> call, ReceiptCode code) {
-        return Reply.in(call.language())
-                .redraw(receipts.clearing(code, call.language()), receipts.clearingButtons(code, call.language()));
     }
 
     /** What becomes of a suggestion that is there. */

@@ -4,6 +4,7 @@ import io.candor.bot.Keyboard;
 import io.candor.bot.Keyboard.Copy;
 import io.candor.bot.Keyboard.Key;
 import io.candor.bot.Language;
+import io.candor.bot.Reply;
 import io.candor.bot.Texts;
 import io.candor.bot.Texts.Html;
 import io.candor.sealing.ReceiptCode;
@@ -23,7 +24,21 @@ class ReceiptRenderer {
         this.release = release;
     }
 
-    String html(AuthorView view, ReceiptCode code, Language language) {
+    /** The receipt in the place of what was pressed. */
+    Reply redraw(AuthorView view, ReceiptCode code, Language language) {
+        return Reply.in(language).redraw(html(view, code, language), buttons(code, language));
+    }
+
+    /** Asks whether the code is saved, while it still stands there. */
+    Reply clearing(ReceiptCode code, Language language) {
+        var html = texts.html(language, "suggestion.receipt.clearing", "code", code.grouped());
+        var buttons = Keyboard.none()
+                .row(copy(code, language), key(code, language, "clear-now", ReceiptVerb.CLEAR_NOW))
+                .row(key(code, language, "back", ReceiptVerb.SHOW));
+        return Reply.in(language).redraw(html, buttons);
+    }
+
+    private String html(AuthorView view, ReceiptCode code, Language language) {
         return texts.html(
                 language,
                 "suggestion.receipt",
@@ -37,21 +52,10 @@ class ReceiptRenderer {
                 new Html(next(view, language)));
     }
 
-    Keyboard buttons(ReceiptCode code, Language language) {
+    private Keyboard buttons(ReceiptCode code, Language language) {
         return Keyboard.none()
                 .row(copy(code, language), key(code, language, "look-up", ReceiptVerb.LOOK_UP))
                 .row(key(code, language, "clear", ReceiptVerb.CLEAR));
-    }
-
-    /** Asks whether the code is saved; it still stands there. */
-    String clearing(ReceiptCode code, Language language) {
-        return texts.html(language, "suggestion.receipt.clearing", "code", code.grouped());
-    }
-
-    Keyboard clearingButtons(ReceiptCode code, Language language) {
-        return Keyboard.none()
-                .row(copy(code, language), key(code, language, "clear-now", ReceiptVerb.CLEAR_NOW))
-                .row(key(code, language, "back", ReceiptVerb.SHOW));
     }
 
     private String next(AuthorView view, Language language) {

@@ -16,10 +16,10 @@ record Words(String text) {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
     private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
     private static final Pattern DIRECTION = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
-    /** Zero width: some copied texts carry a mark of their reader in them. */
+    /** Zero width: some copied texts carry a mark of their reader in them. Tags stay where they make up a flag. */
     private static final Pattern HIDDEN =
             Pattern.compile("[\u00AD\u180E\u200B\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB]"
-                    + "|(?<![\\x{1F3F4}\\x{E0020}-\\x{E007F}])[\\x{E0000}-\\x{E007F}]+");
+                    + "|(?<![\uD83C\uDFF4\uDB40\uDC20-\uDB40\uDC7F])[\uDB40\uDC00-\uDB40\uDC7F]+");
 
     private static final int BLANK_BRAILLE = 0x2800;
 

@@ -1,0 +1,34 @@
+package io.candor.suggestion;
+
+import io.candor.sealing.ReturnAddress;
+import io.candor.sealing.Seal;
+import io.candor.suggestion.AuthorView.State;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes of a letter what is stored: sealed, dated by the day, with a number of its own. */
+@Component
+class Sealer {
+    private final Seal seal;
+    private final References references;
+    private final Records records;
+    private final OfficeClock clock;
+
+    Sealer(Seal seal, References references, Records records, OfficeClock clock) {
+        this.seal = seal;
+        this.references = references;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    SealedLetter letter(UUID id, Letter letter) {
+        var address = letter.address().map(each -> address(id, each));
+        var ref = references.free(records::hasRef);
+        var view = new AuthorView(id, ref, letter.category(), clock.today(), State.HELD, address.isPresent());
+        return new SealedLetter(view, seal.words(id, letter.words()), address.orElse(null));
+    }
+
+    byte[] address(UUID id, ReturnAddress address) {
+        return seal.address(id, address);
+    }
+}

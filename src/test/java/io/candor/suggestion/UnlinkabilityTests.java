@@ -1,0 +1,115 @@
+package io.candor.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.candor.sealing.Images;
+import io.candor.sealing.ReturnAddress;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** Somebody with the whole database, who knows in which order some people were seen typing. */
+@SpringJUnitConfig(SuggestionModule.class)
+class UnlinkabilityTests {
+    private static final int MANY = 50;
+    /** By chance, fifty in random order come this close to the order of sending less than once in a million times. */
+    private static final double NOT_BY_CHANCE = 0.75;
+
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    Release release;
+
+    @Autowired
+    Images images;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void empty() {
+        jdbc.sql("truncate suggestion, held_suggestion, held_change, withdrawn_id")
+                .update();
+    }
+
+    @Test
+    void leavesNothingThatTellsTheOrderOfSending() {
+        var sent = sendMany();
+
+        release.run();
+
+        var traces = new Traces(jdbc).follow(sent);
+        assertThat(traces)
+                .allSatisfy((trace, closeness) -> assertThat(closeness).isLessThan(NOT_BY_CHANCE));
+        assertThat(traces).containsEntry("writer", 0.0).containsEntry("command", 0.0);
+        assertThat(count("suggestion")).isEqualTo(MANY);
+    }
+
+    @Test
+    void wouldTellTheOrderIfItWereNotShuffled() {
+        var sent = sendMany();
+
+        jdbc.sql("""
+                insert into suggestion
+                select id, ref, category, words, return_address, received_on, 'WAITING' from held_suggestion
+                """).update();
+
+        assertThat(new Traces(jdbc).follow(sent))
+                .containsEntry("place", 1.0)
+                .containsEntry("order of rows", 1.0)
+                .containsEntry("place of long words", 1.0);
+    }
+
+    @Test
+    void wouldTellTheOrderIfEachRowWereWrittenWhenItIsSent() {
+        var sent = sendMany();
+
+        sent.forEach(id -> jdbc.sql("""
+                insert into suggestion
+                select id, ref, category, words, return_address, received_on, 'WAITING' from held_suggestion
+                where id = :id
+                """).param("id", id).update());
+
+        assertThat(new Traces(jdbc).follow(sent)).containsEntry("writer", 1.0);
+    }
+
+    @Test
+    void leavesNothingThatTellsTheOrderOfLaterChanges() {
+        var sent = sendMany();
+        release.run();
+
+        sent.forEach(id -> mailbox.startNotices(id, new ReturnAddress(1, (byte) 'e')));
+        release.run();
+
+        assertThat(new Traces(jdbc).follow(sent))
+                .allSatisfy((trace, closeness) -> assertThat(closeness).isLessThan(NOT_BY_CHANCE));
+    }
+
+    @Test
+    void leavesNothingThatTellsTheOrderOfWithdrawals() {
+        var sent = sendMany();
+        sent.forEach(mailbox::withdraw);
+
+        release.run();
+
+        var places = jdbc.sql("select id from withdrawn_id").query(UUID.class).list();
+        assertThat(places).containsExactlyInAnyOrderElementsOf(sent).isNotEqualTo(sent);
+        assertThat(jdbc.sql("select distinct xmin::text from withdrawn_id")
+                        .query(String.class)
+                        .list())
+                .hasSize(1);
+    }
+
+    private List<UUID> sendMany() {
+        return new Crowd(mailbox, images).sends(MANY);
+    }
+
+    private int count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
+    }
+}

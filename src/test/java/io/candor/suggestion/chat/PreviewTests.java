@@ -1,0 +1,128 @@
+package io.candor.suggestion.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.candor.bot.Action;
+import io.candor.bot.Call.Draft;
+import io.candor.bot.Call.Offer;
+import io.candor.bot.Keyboard.Do;
+import io.candor.bot.Language;
+import io.candor.bot.Reply;
+import io.candor.suggestion.Category;
+import java.util.EnumMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PreviewTests extends ConversationTest {
+    @Autowired
+    Previews previews;
+
+    @Test
+    void answersATextWithAllThatOfficialsWillSee() {
+        var reply = ann.says("The stairs are dark & <cold>.");
+
+        assertThat(((Reply.Say) reply.steps().getFirst()).to()).hasValue(1);
+        assertThat(ann.text())
+                .startsWith("This is all that officials will see:\nThe stairs are dark & <cold>.\n")
+                .contains("Category: Not sure", "They see it today at 13:00 at the earliest");
+        assertThat(ann.buttons())
+                .containsExactly("🔔 Send, notify me", "🕶 Send, code only", "🏷 Category", "✖️ Discard", "中文");
+    }
+
+    @Test
+    void speaksChinese() {
+        ann.speaking(Language.CHINESE).says("楼梯很暗。");
+
+        assertThat(ann.text()).startsWith("工作人员能看到的只有这些：\n楼梯很暗。\n").contains("最早看到的时间：今天 13:00");
+        assertThat(ann.buttons()).containsExactly("🔔 送出，并通知我", "🕶 送出，只留回执码", "🏷 类别", "✖️ 放弃", "English");
+    }
+
+    @Test
+    void changesTheLanguageInPlace() {
+        ann.says("The stairs are dark.");
+
+        var reply = ann.presses("中文");
+
+        assertThat(reply.language()).isEqualTo(Language.CHINESE);
+        assertThat(ann.text()).startsWith("工作人员能看到的只有这些");
+        assertThat(ann.last()).isEqualTo(2);
+    }
+
+    @Test
+    void changesTheCategoryInPlace() {
+        ann.says("The stairs are dark.");
+
+        ann.presses("🏷");
+        var offered = ann.buttons();
+        ann.presses("Workplace");
+
+        assertThat(offered).hasSize(10).contains("Conduct and style", "✓ Not sure", "‹ back");
+        assertThat(ann.text()).contains("Category: Workplace and safety");
+        assertThat(ann.buttons()).contains("🔔 Send, notify me");
+    }
+
+    @Test
+    void goesBackFromTheCategoriesWithoutChoosing() {
+        ann.says("The stairs are dark.");
+        var before = ann.text();
+
+        ann.presses("🏷");
+        ann.presses("‹");
+
+        assertThat(ann.text()).isEqualTo(before);
+    }
+
+    @Test
+    void discardsWithoutATrace() {
+        ann.says("The stairs are dark.");
+
+        ann.presses("✖️");
+
+        assertThat(ann.text()).startsWith("✖️ Discarded. Nothing was sent");
+        assertThat(ann.buttons()).isEmpty();
+        assertThat(held()).isZero();
+    }
+
+    @Test
+    void offersToAnswerTheOpenQuestionInstead() {
+        var question = Action.of('q', 'a');
+
+        ann.says("The stairs are dark.", new Offer("↩️ This answers: which code?", question));
+
+        assertThat(ann.key("↩️")).hasValue(new Do("↩️ This answers: which code?", question));
+        assertThat(ann.buttons()).first().isEqualTo("↩️ This answers: which code?");
+    }
+
+    @Test
+    void warnsOfAForwardAndOfACodeInTheText() {
+        ann.forwards("My code is " + images.fresh().grouped() + ", see there.");
+
+        assertThat(ann.text()).contains("↪️ You forwarded this", "⚠️ There is a receipt code in this text");
+    }
+
+    @Test
+    void tellsWhatIsTooLongOrEmpty() {
+        assertThatThrownBy(() -> ann.says("a".repeat(3_501))).isInstanceOf(TooLong.class);
+        assertThatThrownBy(() -> ann.says("\u200B")).isInstanceOf(NothingToRead.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void neverGrowsBeyondWhatTelegramTakes(Language language) {
+        var names = new EnumMap<Language, String>(Language.class);
+        names.put(Language.ENGLISH, "&".repeat(40));
+        names.put(Language.CHINESE, "类".repeat(40));
+        var longest = new Category("long", names);
+        var text = "<".repeat(3_480) + " " + images.fresh().grouped();
+        var preview = previews.fresh(new Draft(1, text, false, true), longest);
+        var renderer = beans.getBean(PreviewRenderer.class);
+
+        var html = renderer.html(preview, language);
+
+        assertThat(preview.holdsCode() && preview.forwarded()).isTrue();
+        assertThat(Parsed.text(html)).hasSizeBetween(3_500, 4_096).contains(names.get(language));
+    }
+}

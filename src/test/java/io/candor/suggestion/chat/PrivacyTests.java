@@ -1,0 +1,70 @@
+package io.candor.suggestion.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.candor.bot.Call;
+import io.candor.bot.Call.Typed;
+import io.candor.bot.Language;
+import io.candor.bot.Person;
+import io.candor.bot.Place;
+import io.candor.bot.Reply.Say;
+import io.candor.bot.Texts;
+import io.candor.suggestion.MovableClock;
+import io.candor.suggestion.OfficeClock;
+import io.candor.suggestion.ReleaseSchedule;
+import io.candor.suggestion.Rhythm;
+import io.candor.suggestion.SuggestionModule;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PrivacyTests {
+    private static final Rhythm THRICE =
+            new Rhythm.Daily(List.of(LocalTime.of(8, 0), LocalTime.of(13, 0), LocalTime.of(18, 0)));
+
+    @Test
+    void tellsTheSettingsInForce() {
+        assertThat(privacy(THRICE, Language.ENGLISH)).contains("at fixed times: 08:00, 13:00, and 18:00.");
+        assertThat(privacy(THRICE, Language.CHINESE)).contains("在固定时间打乱顺序一起放出：08:00、13:00和18:00。");
+        assertThat(privacy(new Rhythm.AtOnce(), Language.ENGLISH)).contains("brings everything out at once");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT10M, every 10 minutes", "PT1H, every hour", "PT1M30S, every 90 seconds", "PT90M, every 90 minutes"})
+    void saysPeriodsAsPeopleDo(Duration period, String words) {
+        assertThat(privacy(new Rhythm.Every(period), Language.ENGLISH)).contains(words + ".");
+    }
+
+    @Test
+    void namesEachWhoCouldLearnSomething() {
+        assertThat(privacy(THRICE, Language.ENGLISH))
+                .contains("anonymous towards officials and colleagues")
+                .contains("Colleagues", "Officials", "A thief of the database", "A thief of a backup")
+                .contains("A thief of the disk with the keys", "Whoever operates this bot", "Telegram")
+                .endsWith("somebody watching your phone when a notice comes can still give you away.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fitsIntoOneMessage(Language language) {
+        var often = new Rhythm.Daily(IntStream.range(0, 48)
+                .mapToObj(half -> LocalTime.MIDNIGHT.plusMinutes(30L * half))
+                .toList());
+
+        assertThat(privacy(often, language)).hasSizeLessThan(4_096);
+    }
+
+    private static String privacy(Rhythm rhythm, Language language) {
+        var clock = new OfficeClock(new MovableClock(SuggestionModule.MORNING), ZoneId.of("Asia/Shanghai"));
+        var texts = new Texts();
+        var command = new PrivacyCommand(texts, new ReleaseWords(texts, new ReleaseSchedule(rhythm, clock), clock));
+        var call = new Call<>(new Person(1, 1), Place.PRIVATE, language, new Typed("privacy", "", 1));
+        return Parsed.text(((Say) command.handle(call).steps().getFirst()).html());
+    }
+}
