@@ -49,7 +49,7 @@ public final class Simulator implements AutoCloseable {
 
     /** Starts with a clock of one's own, so that messages can grow old. */
     public static Simulator start(int port, Clock clock) {
-        return start(port, clock, "1:test-token");
+        return start(port, clock, "1:a-token-that-serves-for-tests");
     }
 
     static Simulator start(int port, Clock clock, String token) {

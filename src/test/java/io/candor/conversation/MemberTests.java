@@ -102,7 +102,8 @@ class MemberTests {
         member.says("/status");
         member.find(message -> message.asksForReply() && message.id() > prompt.id(), "the second question");
         member.says("I am not sure what that is");
-        var preview = member.find(message -> message.isFromBot() && message.text().contains("not sure what"), "preview");
+        var preview =
+                member.find(message -> message.isFromBot() && message.text().contains("not sure what"), "preview");
 
         assertThat(preview.rows().getFirst().getFirst()).startsWith("↩️");
     }
@@ -148,9 +149,11 @@ class MemberTests {
     }
 
     private Seen card(Member member, String code, Language language) {
-        Await.await("the release", () -> jdbc.sql("select not exists (select from held_suggestion)")
-                .query(Boolean.class)
-                .single());
+        Await.await(
+                "the release",
+                () -> jdbc.sql("select not exists (select from held_suggestion)")
+                        .query(Boolean.class)
+                        .single());
         member.says(code.toLowerCase(Locale.ROOT).replace("-", " "));
         return member.seesNew(texts.plain(language, "suggestion.state.WAITING"));
     }

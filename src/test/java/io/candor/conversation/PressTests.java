@@ -76,7 +76,9 @@ class PressTests {
         member.toast();
 
         assertThat(member.sees("S-").text()).contains("🔔 ");
-        assertThat(member.messages()).filteredOn(message -> message.text().contains("S-")).hasSize(1);
+        assertThat(member.messages())
+                .filteredOn(message -> message.text().contains("S-"))
+                .hasSize(1);
         assertSent(1);
     }
 
@@ -102,8 +104,7 @@ class PressTests {
         member.forges(preview.id(), data(preview, "🔔"));
         member.toast();
 
-        assertThat(member.sees("S-").text())
-                .contains(texts.html(Language.ENGLISH, "suggestion.receipt.mode.code"));
+        assertThat(member.sees("S-").text()).contains(texts.html(Language.ENGLISH, "suggestion.receipt.mode.code"));
         assertThat(addresses()).isEqualTo(addresses);
     }
 
@@ -117,9 +118,10 @@ class PressTests {
         member.presses(old, "🔔");
 
         assertThat(member.toast()).isEqualTo(texts.plain(Language.ENGLISH, "suggestion.toast.changed"));
-        assertThat(member.find(message -> message.id() == old.id(), "it").text()).contains("and the cellar");
+        var anew = member.find(
+                message -> message.id() == old.id() && message.text().contains("and the cellar"), "it drawn anew");
         assertSent(0);
-        member.presses(member.find(message -> message.id() == old.id(), "it"), "🔔");
+        member.presses(anew, "🔔");
         member.sees("S-");
         assertSent(1);
     }
@@ -144,7 +146,8 @@ class PressTests {
 
         member.presses(preview, "🔔");
 
-        assertThat(member.seesNew(texts.plain(Language.ENGLISH, "suggestion.preview.lost")).buttons())
+        assertThat(member.seesNew(texts.plain(Language.ENGLISH, "suggestion.preview.lost"))
+                        .buttons())
                 .isEmpty();
         assertSent(0);
     }
@@ -174,7 +177,15 @@ class PressTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "notBase64!", "AAAA", "👻", "AWVkbgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "notBase64!",
+                "AAAA",
+                "👻",
+                "AWVkbgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
     void refusesDataThatItNeverMade(String data) {
         var preview = preview();
 

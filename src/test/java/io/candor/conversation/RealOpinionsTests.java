@@ -47,8 +47,9 @@ class RealOpinionsTests {
         assertThat(count("held_suggestion")).isZero();
         assertThat(count("suggestion where return_address is not null"))
                 .isEqualTo(opinions.stream().filter(Opinion::notified).count());
-        assertThat(storedWords()).containsExactlyInAnyOrderElementsOf(
-                opinions.stream().map(Opinion::text).toList());
+        assertThat(storedWords())
+                .containsExactlyInAnyOrderElementsOf(
+                        opinions.stream().map(Opinion::text).toList());
         assertThat(lookUpAll()).isEqualTo(references());
     }
 
@@ -73,21 +74,29 @@ class RealOpinionsTests {
     private void pressAll(Map<Member, Map<Integer, Opinion>> drafts) {
         drafts.forEach((author, said) -> author.messages().stream()
                 .filter(message -> said.containsKey(message.repliesTo()))
-                .forEach(preview -> author.presses(preview, said.get(preview.repliesTo()).label())));
+                .forEach(preview ->
+                        author.presses(preview, said.get(preview.repliesTo()).label())));
         Await.await(PATIENCE, "all receipts", () -> buttons("📋") == opinions.size());
     }
 
     private List<String> references() {
-        return all().filter(message -> has(message, "📋")).map(RealOpinionsTests::reference).sorted().toList();
+        return all().filter(message -> has(message, "📋"))
+                .map(RealOpinionsTests::reference)
+                .sorted()
+                .toList();
     }
 
     /** The references on the cards that the codes of all receipts lead to. */
     private List<String> lookUpAll() {
-        authors.values().forEach(author -> author.messages().stream()
-                .filter(message -> has(message, "📋"))
-                .forEach(receipt -> author.says(receipt.copies("📋"))));
+        authors.values()
+                .forEach(author -> author.messages().stream()
+                        .filter(message -> has(message, "📋"))
+                        .forEach(receipt -> author.says(receipt.copies("📋"))));
         Await.await(PATIENCE, "all cards", () -> buttons("↩️") == opinions.size());
-        return all().filter(message -> has(message, "↩️")).map(RealOpinionsTests::reference).sorted().toList();
+        return all().filter(message -> has(message, "↩️"))
+                .map(RealOpinionsTests::reference)
+                .sorted()
+                .toList();
     }
 
     private List<String> storedWords() {

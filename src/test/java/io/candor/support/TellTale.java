@@ -22,6 +22,7 @@ class TellTale implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext test) {
+        SpringExtension.getApplicationContext(test); // its start sets the logging up anew
         TraceLog.listen();
     }
 

@@ -5,6 +5,7 @@ import io.candor.bot.Command;
 import io.candor.bot.Keyboard;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** {@code /privacy}: who can learn what, and until when, with the settings in force. */
@@ -26,6 +27,11 @@ class PrivacyCommand implements Command {
     @Override
     public String helpKey() {
         return "suggestion.command.privacy";
+    }
+
+    @Override
+    public Optional<String> greetingKey() {
+        return Optional.of("suggestion.button.privacy");
     }
 
     @Override
