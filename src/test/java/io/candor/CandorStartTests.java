@@ -61,11 +61,7 @@ class CandorStartTests {
 
     @Test
     void refusesATakenPort() throws IOException {
-        var second = start(
-                "--spring.datasource.url=" + url(),
-                "--spring.datasource.username=candor",
-                "--spring.datasource.password=" + password(),
-                "--server.port=" + candor.port());
+        var second = startOnItsDatabase("--server.port=" + candor.port());
 
         assertRefused(second, "Another program uses port " + candor.port());
     }
@@ -75,14 +71,21 @@ class CandorStartTests {
         "--candor.data=/dev/null/data, cannot write to its data folder",
         "--candor.dta=elsewhere, There is no setting candor.dta. Did you mean candor.data?",
         "--candor.playground=perhaps, The setting candor.playground",
-        "--candor.telegram.token=nonsense, candor.telegram.token",
         "--candor.languages=fr, candor.languages",
         "--candor.anonymity.release=sometimes, candor.anonymity.release",
-        "--candor.taxonomy=/dev/null, /dev/null",
         "--spring.datasource.url=postgres://ann:geheim@db/candor, does not name a PostgreSQL"
     })
     void refusesAWrongSetting(String argument, String words) {
         assertRefused(start(argument), words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--candor.telegram.token=nonsense, candor.telegram.token",
+        "--candor.taxonomy=/dev/null, /dev/null",
+    })
+    void refusesAWrongSettingOnceTheDatabaseIsThere(String argument, String words) throws IOException {
+        assertRefused(startOnItsDatabase(argument), words);
     }
 
     @Test
@@ -125,17 +128,19 @@ class CandorStartTests {
 
     @Test
     void refusesADatabaseWhoseKeysetIsMissing() throws IOException {
-        assertRefused(
-                start(
-                        "--spring.datasource.url=" + url(),
-                        "--spring.datasource.username=candor",
-                        "--spring.datasource.password=" + password(),
-                        "--candor.keyset=" + folder.resolve("lost.json")),
-                "lost.json is missing");
+        assertRefused(startOnItsDatabase("--candor.keyset=" + folder.resolve("lost.json")), "lost.json is missing");
     }
 
     private static ChildCandor start(String... arguments) {
         return ChildCandor.start(folder, REAL, arguments);
+    }
+
+    private static ChildCandor startOnItsDatabase(String argument) throws IOException {
+        return start(
+                "--spring.datasource.url=" + url(),
+                "--spring.datasource.username=candor",
+                "--spring.datasource.password=" + password(),
+                argument);
     }
 
     private static void assertRefused(ChildCandor child, String words) {

@@ -40,7 +40,7 @@ public class Conversation {
                     | CannotCreateTransactionException
                     | QueryTimeoutException away) {
                 throw new StorageAway();
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) {
                 log.error("a handler failed with {} at {}", fault.getClass().getName(), origin(fault));
             }
         }
@@ -48,7 +48,7 @@ public class Conversation {
     }
 
     /** Where our own code was when it failed; never the message, which might hold somebody's words. */
-    private static String origin(RuntimeException fault) {
+    private static String origin(Throwable fault) {
         for (var frame : fault.getStackTrace()) {
             if (frame.getClassName().startsWith("io.candor")) {
                 return frame.getFileName() + ":" + frame.getLineNumber();

@@ -46,7 +46,7 @@ enum Cast {
                 .toList();
         cast.forEach(person -> people.says(person, person.id(), "/start"));
         var officials = DESK_GROUP.stream().map(one -> cast.get(one.ordinal())).toList();
-        long desk = people.groups().found(Words.of("group.desk", Locale.ENGLISH), officials);
+        long desk = people.groups().found(Words.of("playground.group.desk", Locale.ENGLISH), officials);
         people.groups().addBot(desk, officials.getFirst(), true);
     }
 
@@ -63,8 +63,8 @@ enum Cast {
     private void addTo(ObjectNode person) {
         person.put("role", small(role))
                 .putObject("about")
-                .put("en", Words.of("about." + small(this), Locale.ENGLISH))
-                .put("zh", Words.of("about." + small(this), Locale.CHINESE));
+                .put("en", Words.of("playground.about." + small(this), Locale.ENGLISH))
+                .put("zh", Words.of("playground.about." + small(this), Locale.CHINESE));
     }
 
     private static String small(Enum<?> constant) {

@@ -16,6 +16,6 @@ final class NotPossible extends RuntimeException {
     }
 
     String sentence(Locale language) {
-        return Words.of("wrong." + reason, language);
+        return Words.of("playground.wrong." + reason, language);
     }
 }

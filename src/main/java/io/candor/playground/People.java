@@ -2,7 +2,6 @@ package io.candor.playground;
 
 import io.candor.playground.Chat.Standing;
 import io.candor.playground.World.Outline;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,11 +15,13 @@ public final class People {
     private final World world;
     private final Deliveries deliveries;
     private final Groups groups;
+    private final OtherKinds otherKinds;
 
     People(World world) {
         this.world = world;
         this.deliveries = new Deliveries(world);
         this.groups = new Groups(world, deliveries);
+        this.otherKinds = new OtherKinds(world, deliveries);
     }
 
     /** Somebody new, who has not started the bot. */
@@ -69,24 +70,8 @@ public final class People {
     /** Sends something other than text; returns the ids of its messages, of which an album has several. */
     public List<Integer> sends(Person who, long chatId, Kind kind, String caption) {
         synchronized (world) {
-            var chat = deliveries.entered(who, chatId);
-            var ids = new ArrayList<Integer>();
-            while (ids.size() < kind.messages()) {
-                ids.add(send(who, chat, kind, ids.isEmpty() ? caption : ""));
-            }
-            return ids;
+            return otherKinds.send(who, deliveries.entered(who, chatId), kind, caption);
         }
-    }
-
-    private int send(Person who, Chat chat, Kind kind, String caption) {
-        var message = world.post(chat, who.json(), Outline.NONE, body -> {
-            kind.into(body, caption);
-            if (kind == Kind.ALBUM) {
-                body.put("media_group_id", Long.toString(world.now().toEpochMilli()));
-            }
-        });
-        deliveries.deliver("message", chat, message);
-        return message.id();
     }
 
     public void edits(Person who, long chatId, int messageId, String text) {

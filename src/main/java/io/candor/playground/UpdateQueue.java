@@ -109,10 +109,9 @@ final class UpdateQueue {
 
     /** Confirms what is below the offset, then hands out what follows, waiting for it if need be. */
     synchronized List<String> take(int offset, int limit, Duration patience) throws InterruptedException {
-        int from = offset > next + FUTURE ? 0 : offset;
-        confirm(from);
-        var ready = ready(from, limit);
-        return ready.isEmpty() && !patience.isZero() ? await(from, limit, patience) : hand(ready);
+        confirm(known(offset));
+        var ready = ready(offset, limit);
+        return ready.isEmpty() && !patience.isZero() ? await(offset, limit, patience) : hand(ready);
     }
 
     private List<String> await(int from, int limit, Duration patience) throws InterruptedException {
@@ -164,7 +163,13 @@ final class UpdateQueue {
         waiting.removeIf(update -> now.isAfter(update.until));
     }
 
-    private List<Waiting> ready(int from, int limit) {
+    /** An offset far beyond the next id is one from before the ids jumped, and means nothing. */
+    private int known(int offset) {
+        return offset > next + FUTURE ? 0 : offset;
+    }
+
+    private List<Waiting> ready(int offset, int limit) {
+        int from = known(offset);
         return waiting.stream()
                 .filter(update -> update.id >= from || update.due > 0)
                 .limit(limit)

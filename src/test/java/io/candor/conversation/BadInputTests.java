@@ -12,6 +12,7 @@ import io.candor.support.Await;
 import io.candor.support.ConversationTest;
 import io.candor.support.Member;
 import io.candor.support.Seen;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,9 @@ class BadInputTests {
 
     @Autowired
     private Texts texts;
+
+    @Autowired
+    private MeterRegistry meters;
 
     private Member member;
     private Member chinese;
@@ -185,6 +189,7 @@ class BadInputTests {
 
     @Test
     void skipsWhatItDoesNotUnderstandAndGoesOn() {
+        var skipped = skipped();
         simulator.faults().inject("\"poll\":{\"id\":\"1\"}");
         simulator.faults().inject("\"never_heard_of\":{\"x\":[1,2,{}]}");
         simulator.faults().inject("\"message\":{\"message_id\":\"not a number\",\"chat\":7}");
@@ -194,6 +199,11 @@ class BadInputTests {
 
         member.seesNew("/status");
         Await.await("all of it confirmed", () -> simulator.pendingUpdates() == 0);
+        assertThat(skipped() - skipped).isEqualTo(4);
+    }
+
+    private double skipped() {
+        return meters.counter("candor.telegram.updates", "outcome", "skipped").count();
     }
 
     private static String injected(Person person, int message, String escaped) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -45,11 +47,12 @@ class PollingTests {
         simulator.faults().clear();
     }
 
-    @Test
-    void ownsUpToAFaultAndGoesOn() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/explode", "/explode deeply"})
+    void ownsUpToAFaultAndGoesOn(String command) {
         var member = Member.of(simulator, "Mechthild-Q", "en");
 
-        member.says("/explode");
+        member.says(command);
         member.seesNew(texts.plain(Language.ENGLISH, "bot.our-fault"));
 
         assertAnswered(member);
@@ -160,6 +163,9 @@ class PollingTests {
 
                 @Override
                 public Reply handle(Call<Call.Typed> call) {
+                    if (call.what().arguments().equals("deeply")) {
+                        throw new StackOverflowError("a handler that never ends");
+                    }
                     throw new IllegalStateException("a handler that is broken");
                 }
             };

@@ -52,7 +52,7 @@ class MigrationsTests {
     void recordsTheKindBesideWhatOthersRecorded() {
         Flyway.configure().dataSource(source).load().migrate();
         JdbcClient.create(source)
-                .sql("insert into installation (keyset_mark) values ('\\x01')")
+                .sql("insert into installation (keyset_mark) values (decode(repeat('01', 32), 'hex'))")
                 .update();
 
         migrate(false);

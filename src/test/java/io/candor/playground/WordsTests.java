@@ -17,12 +17,13 @@ class WordsTests {
         assertThat(chinese.keySet()).isEqualTo(english.keySet());
         assertThat(chinese.keySet())
                 .filteredOn(key -> chinese.getString(key).equals(english.getString(key)))
-                .containsExactly("group.desk");
+                .containsExactly("playground.group.desk");
     }
 
     @Test
     void areEnglishForEverybodyElse() {
-        assertThat(Words.of("wrong.nobody", Locale.FRENCH)).isEqualTo("There is no such person.");
-        assertThat(Words.of("wrong.nobody", Locale.SIMPLIFIED_CHINESE)).isEqualTo("这里没有这个人。");
+        assertThat(Words.of("playground.wrong.nobody", Locale.FRENCH)).isEqualTo("There is no such person.");
+        assertThat(Words.of("playground.wrong.nobody", Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("这里没有这个人。");
     }
 }

@@ -6,6 +6,7 @@ import io.candor.bot.Reply.Erase;
 import io.candor.bot.Reply.Redraw;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Reply.Toast;
+import io.candor.bot.telegram.Wire.Addressee;
 import io.candor.bot.telegram.Wire.End;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,42 +24,39 @@ class Delivery {
     }
 
     void deliver(Received received, Reply reply) {
-        received.query().ifPresent(query -> acknowledge(received, query, reply));
+        var to = wire.addressee(received.call().person().chat());
+        received.query().ifPresent(query -> wire.send(acknowledgement(query, reply), to));
         for (var step : reply.steps()) {
             switch (step) {
-                case Say say -> say(received, reply, say);
-                case Redraw redraw -> redraw(received, reply, redraw);
-                case Ask ask -> wire.send(messages.question(received.call(), reply.language(), ask), chat(received));
-                case Erase erase -> wire.send(messages.deletion(chat(received), erase), chat(received));
+                case Say say -> say(to, reply, say);
+                case Redraw redraw -> redraw(received, to, reply, redraw);
+                case Ask ask -> wire.send(messages.question(received.call(), reply.language(), ask), to);
+                case Erase erase -> wire.send(messages.deletion(to.chat(), erase), to);
                 case Toast _ -> {}
             }
         }
     }
 
-    private void say(Received received, Reply reply, Say say) {
-        wire.send(messages.message(chat(received), reply.language(), say), chat(received));
+    private void say(Addressee to, Reply reply, Say say) {
+        wire.send(messages.message(to.chat(), reply.language(), say), to);
     }
 
-    private void redraw(Received received, Reply reply, Redraw redraw) {
+    private void redraw(Received received, Addressee to, Reply reply, Redraw redraw) {
         var drawn = received.pressed()
-                .map(message -> messages.edit(chat(received), message, reply.language(), redraw))
-                .map(edit -> wire.send(edit, chat(received)));
+                .map(message -> messages.edit(to.chat(), message, reply.language(), redraw))
+                .map(edit -> wire.send(edit, to));
         if (drawn.orElse(End.REFUSED) == End.REFUSED) {
-            say(received, reply, new Say(Optional.empty(), redraw.html(), redraw.keyboard()));
+            say(to, reply, new Say(Optional.empty(), redraw.html(), redraw.keyboard()));
         }
     }
 
-    private void acknowledge(Received received, String query, Reply reply) {
+    private static AnswerCallbackQuery acknowledgement(String query, Reply reply) {
         var answer = AnswerCallbackQuery.builder().callbackQueryId(query);
         reply.steps().stream()
                 .filter(Toast.class::isInstance)
                 .map(Toast.class::cast)
                 .findFirst()
                 .ifPresent(toast -> answer.text(toast.text()).showAlert(toast.alert()));
-        wire.send(answer.build(), chat(received));
-    }
-
-    private static long chat(Received received) {
-        return received.call().person().chat();
+        return answer.build();
     }
 }

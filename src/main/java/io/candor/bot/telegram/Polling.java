@@ -26,7 +26,8 @@ class Polling implements SmartLifecycle {
     private final Introduction introduction;
     private final PollingTurn turn;
     private final Pulse pulse;
-    private volatile @Nullable Thread listener;
+    private volatile boolean running;
+    private @Nullable Thread listener;
     private int offset;
 
     Polling(Updates updates, Batch batch, Introduction introduction, PollingTurn turn, Pulse pulse) {
@@ -49,17 +50,17 @@ class Polling implements SmartLifecycle {
             }
             log.warn("Telegram cannot be reached at the moment; trying again until it can.");
         }
+        running = true; // before the thread looks
         listener = Thread.ofPlatform().name("listener").start(this::listen);
     }
 
     @Override
     public void stop() {
-        var running = listener;
-        listener = null;
+        running = false;
         updates.interrupt();
         try {
-            if (running != null && !running.join(STOP)) {
-                running.interrupt();
+            if (listener != null && !listener.join(STOP)) {
+                listener.interrupt();
             }
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
@@ -69,7 +70,7 @@ class Polling implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return listener != null;
+        return running;
     }
 
     private void listen() {
@@ -84,7 +85,7 @@ class Polling implements SmartLifecycle {
                 }
             } catch (TelegramTrouble trouble) {
                 recover(trouble);
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) { // whatever it is, silence would be worse
                 log.error("listening goes on after {}", fault.getClass().getName());
                 Pause.of(backOff.next());
             }
@@ -120,7 +121,7 @@ class Polling implements SmartLifecycle {
 
     private void giveUp() {
         pulse.lost();
-        listener = null;
+        running = false;
         log.error("Telegram no longer knows the token: the bot has stopped listening. "
                 + "Set candor.telegram.token to the one that @BotFather shows and start again.");
     }

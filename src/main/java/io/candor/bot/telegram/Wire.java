@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +45,23 @@ class Wire {
         GIVEN_UP
     }
 
-    /** Sends to a chat until it is accepted, refused for good, or ten seconds have gone. */
-    <T extends Serializable, M extends BotApiMethod<T>> End send(M method, long chat) {
+    /** A chat to be answered now: all of a reply has ten seconds. */
+    Addressee addressee(long chat) {
+        return new Addressee(chat, clock.instant().plus(PATIENCE));
+    }
+
+    /** A chat, and until when it is tried to reach it. */
+    record Addressee(long chat, Instant until) {
+        @Override
+        public String toString() {
+            return "Addressee[hidden]";
+        }
+    }
+
+    /** Sends until it is accepted, refused for good, or the time is over. */
+    <T extends Serializable, M extends BotApiMethod<T>> End send(M method, Addressee to) {
         var backOff = new BackOff(RandomGenerator.getDefault());
-        var until = clock.instant().plus(PATIENCE);
-        while (pace.mayGo(chat, until)) {
+        while (pace.mayGo(to.chat(), to.until())) {
             try {
                 once(method);
                 return End.ACCEPTED;
@@ -56,7 +69,7 @@ class Wire {
                 if (FINAL.containsKey(trouble.kind())) {
                     return FINAL.get(trouble.kind());
                 }
-                hold(chat, trouble, backOff);
+                hold(to.chat(), trouble, backOff);
             }
         }
         count(method, "given up");

@@ -31,7 +31,7 @@ class PrivacyTests {
     @Test
     void tellsTheSettingsInForce() {
         assertThat(privacy(THRICE, Language.ENGLISH)).contains("at fixed times: 08:00, 13:00, and 18:00.");
-        assertThat(privacy(THRICE, Language.CHINESE)).contains("在固定时间打乱顺序一起放出：08:00、13:00和18:00。");
+        assertThat(privacy(THRICE, Language.CHINESE)).contains("在固定时间打乱顺序一起送达：08:00、13:00和18:00。");
         assertThat(privacy(new Rhythm.AtOnce(), Language.ENGLISH)).contains("brings everything out at once");
     }
 
