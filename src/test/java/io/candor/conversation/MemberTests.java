@@ -123,6 +123,21 @@ class MemberTests {
         card(member, code, Language.ENGLISH);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, what became of a suggestion", "zh-hans, 查看建议的进展"})
+    void findsEveryCommandInTheMenuInTheirOwnLanguage(String app, String line) {
+        var member = Member.of(simulator, "Ottilie-" + app, app);
+        member.says("/start");
+        member.find(Seen::isFromBot, "the greeting");
+
+        var menu = simulator.people().menu(member.person(), member.person().id());
+
+        assertThat(menu.valueStream().map(command -> command.path("command").asString()))
+                .containsExactlyInAnyOrder("start", "help", "status", "privacy");
+        assertThat(menu.valueStream().map(command -> command.path("description").asString()))
+                .contains(line);
+    }
+
     @Test
     void discardsADraft() {
         var member = Member.of(simulator, "Fredegunde", "en");

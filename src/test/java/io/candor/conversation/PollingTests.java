@@ -109,6 +109,7 @@ class PollingTests {
         simulator.faults().next(1, "sendmessage", Fault.BLOCKED);
 
         blocking.says("/help");
+        Await.await("the refusal", () -> simulator.calls("sendmessage").stream().anyMatch(call -> call.code() == 403));
 
         assertAnswered(Member.of(simulator, "Sieghild-Q", "en"));
     }

@@ -1,5 +1,6 @@
 package io.candor.playground;
 
+import io.candor.support.TestClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +31,7 @@ final class Bench implements AutoCloseable {
         }
     }
 
-    final TestClock clock = new TestClock();
+    final TestClock clock = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
     final Simulator simulator = Simulator.start(0, clock);
     final People people = simulator.people();
     final Person ann = people.meet("Ann", "ann", "en");

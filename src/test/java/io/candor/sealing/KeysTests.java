@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.candor.CannotStart;
+import io.candor.support.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +26,7 @@ class KeysTests {
     private static final Period NOVEMBER = Period.named(Kind.WORDS, "2026-11");
     private static final Period DECEMBER = Period.named(Kind.WORDS, "2026-12");
 
-    private final MovableClock clock = new MovableClock("2026-11-23T08:00:00Z");
+    private final TestClock clock = new TestClock(Instant.parse("2026-11-23T08:00:00Z"));
 
     @TempDir
     private Path folder;
@@ -40,7 +42,7 @@ class KeysTests {
 
     @Test
     void areOnTheDiskBeforeTheyAreUsed() {
-        clock.set("2026-12-01T00:00:00Z");
+        clock.moveTo(Instant.parse("2026-12-01T00:00:00Z"));
 
         PeriodKey key = keys.toSeal(Kind.WORDS);
 
@@ -51,7 +53,7 @@ class KeysTests {
     @Test
     void ofOneProcessOpenWhatAnotherSealedWithANewKey() {
         Keys other = another();
-        clock.set("2026-12-01T00:00:00Z");
+        clock.moveTo(Instant.parse("2026-12-01T00:00:00Z"));
 
         byte[] sealed = new Seal(other).words(SUBJECT, "december");
 
@@ -61,7 +63,7 @@ class KeysTests {
     @Test
     void ofTwoProcessesAreTheSameInTheSamePeriod() {
         Keys other = another();
-        clock.set("2026-12-01T00:00:00Z");
+        clock.moveTo(Instant.parse("2026-12-01T00:00:00Z"));
 
         byte[] sealed = new Seal(keys).words(SUBJECT, "one");
         byte[] others = new Seal(other).words(SUBJECT, "other");
@@ -75,7 +77,7 @@ class KeysTests {
     void fromTheFileAreNotBroughtBackOnceDestroyed() throws IOException {
         Handles handles = KeysetFormat.read(Files.readAllBytes(path)).orElseThrow();
         Files.write(path, KeysetFormat.write(Rotation.without(NOVEMBER, handles)));
-        clock.set("2026-12-01T00:00:00Z");
+        clock.moveTo(Instant.parse("2026-12-01T00:00:00Z"));
 
         keys.toSeal(Kind.WORDS);
 
@@ -130,7 +132,7 @@ class KeysTests {
 
     @Test
     void areAddedAgainWhenTheFileCanBeWrittenAgain() throws IOException {
-        clock.set("2026-12-01T00:00:00Z");
+        clock.moveTo(Instant.parse("2026-12-01T00:00:00Z"));
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--------"));
         PeriodKey meanwhile = keys.toSeal(Kind.WORDS);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
@@ -145,7 +147,7 @@ class KeysTests {
     void areTakenFromTheFileWhereItCanOnlyBeRead() throws IOException {
         new KeysetFile(path).add(DECEMBER);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--------"));
-        clock.set("2026-12-01T00:00:00Z");
+        clock.moveTo(Instant.parse("2026-12-01T00:00:00Z"));
 
         PeriodKey key = keys.toSeal(Kind.WORDS);
 
@@ -163,7 +165,7 @@ class KeysTests {
     }
 
     private void assertOlderKeyServes(CapturedOutput output) {
-        clock.set("2026-12-01T00:00:00Z");
+        clock.moveTo(Instant.parse("2026-12-01T00:00:00Z"));
         Seal seal = new Seal(keys);
 
         byte[] sealed = seal.words(SUBJECT, "said in december");

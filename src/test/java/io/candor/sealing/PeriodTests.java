@@ -3,6 +3,8 @@ package io.candor.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.candor.support.TestClock;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +21,7 @@ class PeriodTests {
         "2024-12-30T00:00:00Z, 2024-12, 2025-W01"
     })
     void isTheMonthOrTheIsoWeekInUtc(String now, String month, String week) {
-        MovableClock clock = new MovableClock(now);
+        TestClock clock = new TestClock(Instant.parse(now));
 
         assertThat(Period.current(Kind.WORDS, clock).name()).isEqualTo(month);
         assertThat(Period.current(Kind.ADDRESSES, clock).name()).isEqualTo(week);

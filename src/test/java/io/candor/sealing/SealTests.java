@@ -3,6 +3,8 @@ package io.candor.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.candor.support.TestClock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -18,7 +20,7 @@ class SealTests {
     /** Version, period, nonce and tag. */
     private static final int AROUND = 4 + 12 + 16;
 
-    private final MovableClock clock = new MovableClock("2026-11-23T08:00:00Z");
+    private final TestClock clock = new TestClock(Instant.parse("2026-11-23T08:00:00Z"));
     private final SealingFixtures installation = SealingFixtures.at(clock);
     private final Seal seal = installation.seal();
 
@@ -122,7 +124,7 @@ class SealTests {
     @Test
     void doesNotOpenWithAnotherPeriodsKey() {
         byte[] sealed = seal.words(SUBJECT, "words");
-        clock.set("2026-12-01T00:00:00Z");
+        clock.moveTo(Instant.parse("2026-12-01T00:00:00Z"));
         byte[] header = Arrays.copyOf(seal.words(SUBJECT, "other"), 4);
 
         System.arraycopy(header, 0, sealed, 0, header.length);
@@ -134,7 +136,7 @@ class SealTests {
     void opensWhatWasSealedInEarlierPeriods() {
         byte[] november = seal.words(SUBJECT, "november");
         byte[] week48 = seal.address(SUBJECT, ADDRESS);
-        clock.set("2026-12-01T00:00:00Z");
+        clock.moveTo(Instant.parse("2026-12-01T00:00:00Z"));
         byte[] december = seal.words(SUBJECT, "december");
         byte[] week49 = seal.address(SUBJECT, ADDRESS);
 

@@ -2,7 +2,6 @@ package io.candor.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.candor.sealing.Images;
 import io.candor.sealing.ReceiptCode;
 import io.candor.sealing.ReturnAddress;
 import java.time.Duration;
@@ -15,36 +14,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** Many members at once, while releases go on. */
-@SpringJUnitConfig(SuggestionModule.class)
-class CrowdTests {
+class CrowdTests extends OnEmptyTables {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(3);
     private static final ReturnAddress ADDRESS = new ReturnAddress(1, (byte) 'e');
-
-    @Autowired
-    Mailbox mailbox;
-
-    @Autowired
-    Release release;
-
-    @Autowired
-    Images images;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @BeforeEach
-    void empty() {
-        jdbc.sql("truncate suggestion, held_suggestion, held_change, withdrawn_id")
-                .update();
-    }
 
     @Test
     void keepsOneSuggestionWhenItIsSentTenTimesAtOnce() throws Exception {

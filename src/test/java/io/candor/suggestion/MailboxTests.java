@@ -3,42 +3,19 @@ package io.candor.suggestion;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.candor.sealing.Images;
 import io.candor.sealing.ReturnAddress;
 import io.candor.sealing.Seal;
 import io.candor.suggestion.AuthorView.State;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-@SpringJUnitConfig(SuggestionModule.class)
-class MailboxTests {
+class MailboxTests extends OnEmptyTables {
     private static final ReturnAddress ADDRESS = new ReturnAddress(4_711, (byte) 'e');
 
     @Autowired
-    Mailbox mailbox;
-
-    @Autowired
-    Release release;
-
-    @Autowired
-    Images images;
-
-    @Autowired
     Seal seal;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @BeforeEach
-    void empty() {
-        jdbc.sql("truncate suggestion, held_suggestion, held_change, withdrawn_id")
-                .update();
-    }
 
     @Test
     void keepsWhatWasSentUnderItsCode() {

@@ -3,6 +3,7 @@ package io.candor.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import io.candor.support.TestClock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class ReleaseScheduleTests {
     private static final Instant MORNING = Instant.parse("2026-03-02T02:00:00Z");
     private static final Instant NOON = Instant.parse("2026-03-02T05:00:00Z");
 
-    private final OfficeClock clock = new OfficeClock(new MovableClock(MORNING), ZoneId.of("Asia/Shanghai"));
+    private final OfficeClock clock = new OfficeClock(new TestClock(MORNING), ZoneId.of("Asia/Shanghai"));
     private final ReleaseSchedule schedule =
             new ReleaseSchedule(new AnonymityProperties("08:00,13:00,18:00").rhythm(), clock);
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import io.candor.sealing.Images;
 import io.candor.sealing.ReturnAddress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,17 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.StringUtils;
 
-@SpringJUnitConfig(SuggestionModule.class)
-class ReleaseTests {
+class ReleaseTests extends OnEmptyTables {
     private static final int MANY = 50;
 
     private static final String EVERYTHING_OUTSIDE = """
@@ -34,25 +29,7 @@ class ReleaseTests {
             """;
 
     @Autowired
-    Mailbox mailbox;
-
-    @Autowired
-    Release release;
-
-    @Autowired
     HeldTables held;
-
-    @Autowired
-    Images images;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @BeforeEach
-    void empty() {
-        jdbc.sql("truncate suggestion, held_suggestion, held_change, withdrawn_id")
-                .update();
-    }
 
     @Test
     void leavesNoActOfAMemberOutsideTheHeldTablesBeforehand() {

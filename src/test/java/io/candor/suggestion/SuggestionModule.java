@@ -2,6 +2,7 @@ package io.candor.suggestion;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.candor.bot.Texts;
+import io.candor.support.TestClock;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,8 +32,8 @@ public class SuggestionModule {
     public static final Instant MORNING = Instant.parse("2026-03-02T02:00:00Z");
 
     @Bean
-    MovableClock clock() {
-        return new MovableClock(MORNING);
+    TestClock clock() {
+        return new TestClock(MORNING);
     }
 
     @Bean

@@ -2,40 +2,16 @@ package io.candor.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.candor.sealing.Images;
 import io.candor.sealing.ReturnAddress;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** Somebody with the whole database, who knows in which order some people were seen typing. */
-@SpringJUnitConfig(SuggestionModule.class)
-class UnlinkabilityTests {
+class UnlinkabilityTests extends OnEmptyTables {
     private static final int MANY = 50;
     /** By chance, fifty in random order come this close to the order of sending less than once in a million times. */
     private static final double NOT_BY_CHANCE = 0.75;
-
-    @Autowired
-    Mailbox mailbox;
-
-    @Autowired
-    Release release;
-
-    @Autowired
-    Images images;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @BeforeEach
-    void empty() {
-        jdbc.sql("truncate suggestion, held_suggestion, held_change, withdrawn_id")
-                .update();
-    }
 
     @Test
     void leavesNothingThatTellsTheOrderOfSending() {

@@ -1,8 +1,8 @@
 package io.candor.suggestion.chat;
 
 import io.candor.sealing.Images;
-import io.candor.suggestion.MovableClock;
 import io.candor.suggestion.SuggestionModule;
+import io.candor.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +18,7 @@ abstract class ConversationTest {
     ListableBeanFactory beans;
 
     @Autowired
-    MovableClock clock;
+    TestClock clock;
 
     @Autowired
     Images images;

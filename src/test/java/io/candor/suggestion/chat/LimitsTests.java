@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.candor.CannotStart;
 import io.candor.bot.Person;
-import io.candor.suggestion.MovableClock;
 import io.candor.suggestion.OfficeClock;
 import io.candor.suggestion.SuggestionModule;
+import io.candor.support.TestClock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class LimitsTests {
     private static final Person BEN = new Person(12, 12);
     private static final Duration UNTIL_MIDNIGHT = Duration.ofHours(14);
 
-    private final MovableClock clock = new MovableClock(SuggestionModule.MORNING);
+    private final TestClock clock = new TestClock(SuggestionModule.MORNING);
     private final OfficeClock office = new OfficeClock(clock, ZoneId.of("Asia/Shanghai"));
     private final LimitProperties limits = new LimitProperties(2, 3);
 

@@ -9,11 +9,11 @@ import io.candor.bot.Person;
 import io.candor.bot.Place;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Texts;
-import io.candor.suggestion.MovableClock;
 import io.candor.suggestion.OfficeClock;
 import io.candor.suggestion.ReleaseSchedule;
 import io.candor.suggestion.Rhythm;
 import io.candor.suggestion.SuggestionModule;
+import io.candor.support.TestClock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -61,7 +61,7 @@ class PrivacyTests {
     }
 
     private static String privacy(Rhythm rhythm, Language language) {
-        var clock = new OfficeClock(new MovableClock(SuggestionModule.MORNING), ZoneId.of("Asia/Shanghai"));
+        var clock = new OfficeClock(new TestClock(SuggestionModule.MORNING), ZoneId.of("Asia/Shanghai"));
         var texts = new Texts();
         var command = new PrivacyCommand(texts, new ReleaseWords(texts, new ReleaseSchedule(rhythm, clock), clock));
         var call = new Call<>(new Person(1, 1), Place.PRIVATE, language, new Typed("privacy", "", 1));

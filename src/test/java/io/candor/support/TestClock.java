@@ -1,4 +1,4 @@
-package io.candor.suggestion;
+package io.candor.support;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until a test moves it. */
-public class MovableClock extends Clock {
+/** A clock that stands still until a test moves it; nothing may depend on the zone that it is in. */
+public class TestClock extends Clock {
     private volatile Instant now;
 
-    public MovableClock(Instant now) {
+    public TestClock(Instant now) {
         this.now = now;
     }
 
@@ -29,7 +29,7 @@ public class MovableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return ZoneOffset.ofHours(9);
     }
 
     @Override
