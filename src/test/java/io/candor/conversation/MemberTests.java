@@ -9,12 +9,15 @@ import io.candor.support.Await;
 import io.candor.support.ConversationTest;
 import io.candor.support.Member;
 import io.candor.support.Seen;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.client.RestClient;
 
 /** The member's half from the first word to the withdrawal, in both languages and both ways to send. */
 @ConversationTest
@@ -27,6 +30,9 @@ class MemberTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
 
     @ParameterizedTest
     @CsvSource({
@@ -136,6 +142,29 @@ class MemberTests {
                 .containsExactlyInAnyOrder("start", "help", "status", "privacy");
         assertThat(menu.valueStream().map(command -> command.path("description").asString()))
                 .contains(line);
+    }
+
+    @Test
+    void moveNoFigureByWhatTheyDo() {
+        var member = Member.of(simulator, "Adelgunde-Q", "en");
+        member.says("/start");
+        member.find(Seen::isFromBot, "the greeting");
+        var before = figures();
+
+        card(member, sent(member, "🔔", "The gate to the yard does not close any more."), Language.ENGLISH);
+
+        assertThat(figures()).isEqualTo(before).isNotEmpty();
+    }
+
+    /** All that is Candor's own or the database's, but for the seconds since Telegram was last heard. */
+    private List<String> figures() {
+        var page = RestClient.create("http://127.0.0.1:" + port).get().uri("/actuator/prometheus");
+        return page.retrieve()
+                .requiredBody(String.class)
+                .lines()
+                .filter(line -> line.matches("(candor|hikaricp|jdbc|spring_data|http_client).*"))
+                .map(line -> line.startsWith("candor_telegram_silence") ? "silence" : line)
+                .toList();
     }
 
     @Test

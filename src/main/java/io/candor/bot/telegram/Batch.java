@@ -83,9 +83,7 @@ class Batch {
 
     private void handle(Fetched fetched) {
         try {
-            var received = fetched.update().flatMap(reader::read);
-            received.ifPresent(this::answer);
-            count(received.isPresent() ? "answered" : "skipped");
+            fetched.update().flatMap(reader::read).ifPresentOrElse(this::answer, () -> count("skipped"));
         } catch (StorageAway away) {
             throw away;
         } catch (RuntimeException fault) {

@@ -18,7 +18,10 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/** Carries one call to Telegram: paced, tried again for ten seconds, counted by method and outcome only. */
+/**
+ * Carries one call to Telegram: paced and tried again for ten seconds. Only trouble is counted, by method and outcome: a
+ * counter of what goes well would tell when members act.
+ */
 @Component
 class Wire {
     private static final Logger log = LoggerFactory.getLogger(Wire.class);
@@ -83,9 +86,7 @@ class Wire {
      */
     <T extends Serializable, M extends BotApiMethod<T>> T once(M method) {
         try {
-            var result = client.execute(method);
-            count(method, "ok");
-            return result;
+            return client.execute(method);
         } catch (TelegramApiRequestException refused) {
             throw told(method, trouble(refused));
         } catch (TelegramApiException away) {
