@@ -4,6 +4,9 @@ import io.candor.bot.Language;
 import io.candor.bot.Languages;
 import io.candor.bot.Menu;
 import io.candor.bot.Role;
+import io.candor.bot.telegram.TelegramTrouble.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
@@ -13,10 +16,13 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 /** What bot and Telegram tell each other first: who the bot is, and its menus. */
 @Component
 class Introduction {
+    private static final Logger log = LoggerFactory.getLogger(Introduction.class);
+
     private final Me me;
     private final Wire wire;
     private final Menu menu;
     private final Languages languages;
+    private boolean menusSet;
 
     Introduction(Me me, Wire wire, Menu menu, Languages languages) {
         this.me = me;
@@ -26,20 +32,28 @@ class Introduction {
     }
 
     /**
-     * Asks who the bot is and sets the menus.
+     * Asks who the bot is and sets the menus, as far as that has not been done; without menus it can be talked to all the
+     * same.
      *
-     * @throws TelegramTrouble when Telegram refuses or cannot be reached
+     * @throws TelegramTrouble when Telegram does not say who the bot is
      */
     void make() {
-        me.ask();
-        wire.once(menu(languages.first(), ""));
-        languages.spoken().forEach(language -> wire.once(menu(language, language.tag())));
+        if (me.known().isEmpty()) {
+            me.ask();
+        }
+        if (!menusSet) {
+            setMenus();
+        }
     }
 
-    /** The same, where it has not been made yet. */
-    void makeOnce() {
-        if (me.known().isEmpty()) {
-            make();
+    private void setMenus() {
+        try {
+            wire.once(menu(languages.first(), ""));
+            languages.spoken().forEach(language -> wire.once(menu(language, language.tag())));
+            menusSet = true;
+        } catch (TelegramTrouble trouble) {
+            menusSet = trouble.kind() == Kind.REFUSED; // it would be refused again
+            log.warn("The bot's menus could not be set: {}", trouble.code());
         }
     }
 

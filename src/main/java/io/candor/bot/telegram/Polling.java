@@ -77,7 +77,7 @@ class Polling implements SmartLifecycle {
         while (isRunning()) {
             try {
                 if (turn.mine()) {
-                    introduction.makeOnce();
+                    introduction.make();
                     next();
                 } else {
                     pulse.waiting();
