@@ -7,7 +7,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Puts the guard in front of every other filter even where {@code logging.config} names a file that leaves it out. */
+/**
+ * Puts the guard in front of every other filter even where {@code logging.config} names a file that leaves it out, and
+ * keeps threads that end by a fault from printing its message.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LogGuardInstaller implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -17,6 +20,7 @@ class LogGuardInstaller implements ApplicationContextInitializer<ConfigurableApp
             context.getTurboFilterList().removeIf(LogGuard.class::isInstance);
             context.getTurboFilterList().addFirst(guard(context));
         }
+        Thread.setDefaultUncaughtExceptionHandler(new EndedThread());
     }
 
     private static LogGuard guard(LoggerContext context) {
