@@ -1,5 +1,6 @@
 package io.candor.suggestion;
 
+import io.candor.organisation.OfficeClock;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.candor.suggestion;
 
+import io.candor.organisation.OfficeClock;
 import io.candor.sealing.ReturnAddress;
 import io.candor.sealing.Seal;
 import io.candor.suggestion.AuthorView.State;

@@ -1,10 +1,10 @@
 package io.candor.suggestion;
 
+import io.candor.organisation.OfficeClock;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -16,16 +16,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SuggestionConfiguration {
     private static final Duration RETRY = Duration.ofMinutes(1);
-
-    @Bean
-    OfficeClock officeClock(Clock clock, OrganisationProperties organisation) {
-        return new OfficeClock(clock, organisation.zoneId());
-    }
-
-    @Bean
-    Taxonomy taxonomy(OrganisationProperties organisation) {
-        return new TaxonomyFile(organisation.taxonomy()).taxonomy();
-    }
 
     @Bean
     References references() {

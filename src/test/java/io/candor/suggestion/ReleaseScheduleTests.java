@@ -1,5 +1,6 @@
 package io.candor.suggestion;
 
+import io.candor.organisation.OfficeClock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;

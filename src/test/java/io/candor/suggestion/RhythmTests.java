@@ -44,12 +44,4 @@ class RhythmTests {
                         CannotStart.class, refused -> assertThat(refused.mend()).contains("08:00,13:00,18:00"))
                 .hasMessageContaining("\"" + setting + "\"");
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Shanghai", "Asia/Nowhere", "+25:00"})
-    void refusesToStartInAZoneThatThereIsNot(String zone) {
-        assertThatThrownBy(() -> new OrganisationProperties(null, zone))
-                .isInstanceOf(CannotStart.class)
-                .hasMessageContaining(zone);
-    }
 }

@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The feature with its real neighbours on a real PostgreSQL, and a clock that tests move. */
 @TestConfiguration(proxyBeanMethods = false)
-@ComponentScan(basePackages = {"io.candor.suggestion", "io.candor.sealing"})
-@ConfigurationPropertiesScan({"io.candor.suggestion", "io.candor.sealing"})
+@ComponentScan(basePackages = {"io.candor.suggestion", "io.candor.organisation", "io.candor.sealing"})
+@ConfigurationPropertiesScan({"io.candor.suggestion", "io.candor.organisation", "io.candor.sealing"})
 @EnableTransactionManagement(proxyTargetClass = true)
 @Import({Texts.class, Releasing.class})
 public class SuggestionModule {

@@ -8,7 +8,7 @@ import io.candor.bot.Texts;
 import io.candor.bot.Texts.Html;
 import io.candor.sealing.Bytes;
 import io.candor.suggestion.AuthorView;
-import io.candor.suggestion.OfficeClock;
+import io.candor.organisation.OfficeClock;
 import java.nio.ByteBuffer;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

@@ -5,7 +5,7 @@ import io.candor.bot.Call.Shown;
 import io.candor.bot.Keyboard;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
-import io.candor.suggestion.OfficeClock;
+import io.candor.organisation.OfficeClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

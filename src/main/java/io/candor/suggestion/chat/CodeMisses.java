@@ -1,7 +1,7 @@
 package io.candor.suggestion.chat;
 
 import io.candor.bot.Person;
-import io.candor.suggestion.OfficeClock;
+import io.candor.organisation.OfficeClock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

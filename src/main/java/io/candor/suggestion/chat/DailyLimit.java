@@ -1,7 +1,7 @@
 package io.candor.suggestion.chat;
 
 import io.candor.bot.Person;
-import io.candor.suggestion.OfficeClock;
+import io.candor.organisation.OfficeClock;
 import org.springframework.stereotype.Component;
 
 /** How many suggestions a person has sent today; forgotten at midnight and at every restart. */

@@ -4,10 +4,10 @@ import io.candor.bot.Button;
 import io.candor.bot.Call;
 import io.candor.bot.Call.Draft;
 import io.candor.bot.Reply;
-import io.candor.suggestion.Category;
+import io.candor.organisation.Category;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
-import io.candor.suggestion.Taxonomy;
+import io.candor.organisation.Taxonomy;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,8 +4,8 @@ import io.candor.bot.Action;
 import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Language;
 import io.candor.bot.Texts;
-import io.candor.suggestion.Category;
-import io.candor.suggestion.Taxonomy;
+import io.candor.organisation.Category;
+import io.candor.organisation.Taxonomy;
 import org.springframework.stereotype.Component;
 
 /** The words on buttons, and the names of categories. */

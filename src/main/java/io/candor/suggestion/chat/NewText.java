@@ -4,7 +4,7 @@ import io.candor.bot.Call;
 import io.candor.bot.FreeText;
 import io.candor.bot.Reply;
 import io.candor.sealing.ReceiptCode;
-import io.candor.suggestion.Category;
+import io.candor.organisation.Category;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package io.candor.suggestion.chat;
 import io.candor.bot.Call.Draft;
 import io.candor.bot.Call.Offer;
 import io.candor.sealing.ReceiptCode;
-import io.candor.suggestion.Category;
+import io.candor.organisation.Category;
 import java.util.Optional;
 
 /**

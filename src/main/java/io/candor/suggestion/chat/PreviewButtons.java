@@ -4,8 +4,8 @@ import io.candor.bot.Keyboard;
 import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Keyboard.Key;
 import io.candor.bot.Language;
-import io.candor.suggestion.Category;
-import io.candor.suggestion.Taxonomy;
+import io.candor.organisation.Category;
+import io.candor.organisation.Taxonomy;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 

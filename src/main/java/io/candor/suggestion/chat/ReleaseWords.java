@@ -3,7 +3,7 @@ package io.candor.suggestion.chat;
 import com.ibm.icu.text.ListFormatter;
 import io.candor.bot.Language;
 import io.candor.bot.Texts;
-import io.candor.suggestion.OfficeClock;
+import io.candor.organisation.OfficeClock;
 import io.candor.suggestion.ReleaseSchedule;
 import io.candor.suggestion.Rhythm;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.candor.suggestion.chat;
 
 import io.candor.bot.Person;
-import io.candor.suggestion.OfficeClock;
+import io.candor.organisation.OfficeClock;
 import org.springframework.stereotype.Component;
 
 /** Which messages were sent as suggestions today, so that no one sends one twice unawares; lost at a restart. */

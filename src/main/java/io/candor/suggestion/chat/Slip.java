@@ -3,7 +3,7 @@ package io.candor.suggestion.chat;
 import io.candor.bot.Action;
 import io.candor.sealing.Bytes;
 import io.candor.sealing.ReceiptCode;
-import io.candor.suggestion.Category;
+import io.candor.organisation.Category;
 import java.util.Arrays;
 
 /**

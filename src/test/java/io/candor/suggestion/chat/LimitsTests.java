@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.candor.CannotStart;
 import io.candor.bot.Person;
-import io.candor.suggestion.OfficeClock;
+import io.candor.organisation.OfficeClock;
 import io.candor.suggestion.SuggestionModule;
 import io.candor.support.TestClock;
 import java.time.Duration;

@@ -9,7 +9,7 @@ import io.candor.bot.Person;
 import io.candor.bot.Place;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Texts;
-import io.candor.suggestion.OfficeClock;
+import io.candor.organisation.OfficeClock;
 import io.candor.suggestion.ReleaseSchedule;
 import io.candor.suggestion.Rhythm;
 import io.candor.suggestion.SuggestionModule;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.candor.bot.Call.Pressed;
 import io.candor.bot.Call.Shown;
 import io.candor.bot.Reply;
-import io.candor.suggestion.Category;
+import io.candor.organisation.Category;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +81,7 @@ class StalePreviewTests extends ConversationTest {
     void asksForAnotherCategoryWhenTheChosenOneIsGone() {
         ann.says("The stairs are dark.");
         var press = ann.press(2, "🔔");
-        var gone = new Category("long-gone", Map.of());
+        var gone = new Category("long-gone", Map.of(), Optional.empty());
         var action = Slip.of(press.action()).in(gone).action(DraftVerb.NOTIFY);
 
         var reply = ann.press(new Pressed(action, press.shown()));

@@ -1,4 +1,4 @@
-package io.candor.suggestion;
+package io.candor.organisation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package io.candor.suggestion;
+package io.candor.organisation;
 
 import java.time.Clock;
 import java.time.Instant;

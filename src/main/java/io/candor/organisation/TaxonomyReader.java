@@ -1,11 +1,15 @@
-package io.candor.suggestion;
+package io.candor.organisation;
 
 import io.candor.CannotStart;
+import io.candor.sealing.Bytes;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -25,7 +29,9 @@ final class TaxonomyReader {
     }
 
     Taxonomy read(Reader yaml) throws IOException {
-        var taxonomy = new Taxonomy(categories(parsed(yaml.readAllAsString())));
+        var lists = new TaxonomyNode(this, parsed(yaml.readAllAsString())).lists();
+        var units = units(lists);
+        var taxonomy = new Taxonomy(categories(lists, units), units);
         distinct(taxonomy);
         return taxonomy;
     }
@@ -44,25 +50,45 @@ final class TaxonomyReader {
         }
     }
 
-    private List<Category> categories(Node root) {
-        var list = new TaxonomyNode(this, root).only("categories").items();
+    private List<Unit> units(Map<String, TaxonomyNode> lists) {
+        return lists.containsKey("units")
+                ? items(lists, "units").stream().map(TaxonomyNode::unit).toList()
+                : List.of(Unit.OFFICE);
+    }
+
+    private List<Category> categories(Map<String, TaxonomyNode> lists, List<Unit> units) {
+        var keys = units.stream().map(Unit::key).collect(Collectors.toSet());
+        return items(lists, "categories").stream()
+                .map(node -> {
+                    var category = node.category();
+                    node.unitAmong(keys, category);
+                    return category;
+                })
+                .toList();
+    }
+
+    private List<TaxonomyNode> items(Map<String, TaxonomyNode> lists, String name) {
+        var list = Objects.requireNonNull(lists.get(name)).items();
         if (list.isEmpty() || list.size() > MOST) {
-            wrong(1, "has " + list.size() + " categories", "List 1 to " + MOST + " of them.");
+            wrong(1, "has " + list.size() + " " + name, "List 1 to " + MOST + " of them.");
         }
-        return list.stream().map(TaxonomyNode::category).toList();
+        return list;
     }
 
     private void distinct(Taxonomy taxonomy) {
-        var keys = new HashSet<String>();
-        var marks = new HashSet<>(List.of(Category.UNSORTED.mark()));
-        for (var category : taxonomy.categories()) {
-            if (!keys.add(category.key())) {
-                wrong("has the key \"" + category.key() + "\" twice", "Give each category a key of its own.");
+        distinct(taxonomy.categories().stream().map(Category::key).toList(), Category.UNSORTED.mark());
+        distinct(taxonomy.units().stream().map(Unit::key).toList(), Bytes.empty());
+    }
+
+    private void distinct(List<String> keys, Bytes taken) {
+        var seen = new HashSet<String>();
+        var marks = new HashSet<>(List.of(taken));
+        for (var key : keys) {
+            if (!seen.add(key)) {
+                wrong("has the key \"" + key + "\" twice", "Give each line a key of its own.");
             }
-            if (!marks.add(category.mark())) {
-                wrong(
-                        "has the key \"" + category.key() + "\", whose short mark another key has",
-                        "Choose another key.");
+            if (!marks.add(Marks.of(key))) {
+                wrong("has the key \"" + key + "\", whose short mark another key has", "Choose another key.");
             }
         }
     }

@@ -1,4 +1,4 @@
-package io.candor.suggestion;
+package io.candor.organisation;
 
 import io.candor.bot.Language;
 import java.util.Arrays;
@@ -21,13 +21,16 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 record TaxonomyNode(TaxonomyReader reader, Node node) {
     private static final int LONGEST_NAME = 40;
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,30}");
-    private static final Set<String> FIELDS = fields();
+    private static final Set<String> UNIT = fields("key");
+    private static final Set<String> CATEGORY = fields("key", "unit");
 
-    /** The value of the only field that may stand here. */
-    TaxonomyNode only(String field) {
-        var fields = map(Set.of(field));
-        return Optional.ofNullable(fields.get(field))
-                .orElseGet(() -> wrong("has no \"" + field + "\"", "Add \"" + field + ":\" and a category a line."));
+    /** The lists of a file; those of units may be missing. */
+    Map<String, TaxonomyNode> lists() {
+        var lists = map(Set.of("categories", "units"));
+        if (!lists.containsKey("categories")) {
+            wrong("has no \"categories\"", "Add \"categories:\" and a category a line.");
+        }
+        return lists;
     }
 
     List<TaxonomyNode> items() {
@@ -35,26 +38,50 @@ record TaxonomyNode(TaxonomyReader reader, Node node) {
                 ? list.getValue().stream()
                         .map(item -> new TaxonomyNode(reader, item))
                         .toList()
-                : wrong("is no list", "Start each category with \"- \" on a line of its own.");
+                : wrong("is no list", "Start each line of it with \"- \".");
     }
 
     Category category() {
-        var fields = map(FIELDS);
-        var key = Optional.ofNullable(fields.get("key"))
-                .orElseGet(() -> wrong("is a category without a key", "Add \"key: …\" to it."))
+        var fields = map(CATEGORY);
+        var key = key(fields);
+        var unit = Optional.ofNullable(fields.get("unit")).map(TaxonomyNode::text);
+        return new Category(key, names(key, fields), unit);
+    }
+
+    Unit unit() {
+        var fields = map(UNIT);
+        var key = key(fields);
+        return new Unit(key, names(key, fields));
+    }
+
+    /** Stops where a category names a unit that the file does not have. */
+    void unitAmong(Set<String> units, Category category) {
+        category.unit()
+                .filter(unit -> !units.contains(unit))
+                .ifPresent(unit -> wrong(
+                        "has the category \"" + category.key() + "\" with the unknown unit \"" + unit + "\"",
+                        "Add the unit to \"units:\", or correct its key."));
+    }
+
+    private String key(Map<String, TaxonomyNode> fields) {
+        return Optional.ofNullable(fields.get("key"))
+                .orElseGet(() -> wrong("has a line without a key", "Add \"key: …\" to it."))
                 .key();
+    }
+
+    private Map<Language, String> names(String key, Map<String, TaxonomyNode> fields) {
         var names = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
             names.put(language, name(key, language, fields));
         }
-        return new Category(key, names);
+        return names;
     }
 
     private String name(String key, Language language, Map<String, TaxonomyNode> fields) {
         return Optional.ofNullable(fields.get(language.tag()))
                 .map(TaxonomyNode::name)
                 .orElseGet(() -> wrong(
-                        "has no name in \"" + language.tag() + "\" for the category \"" + key + "\"",
+                        "has no name in \"" + language.tag() + "\" for \"" + key + "\"",
                         "Add \"" + language.tag() + ": …\" to it."));
     }
 
@@ -110,9 +137,9 @@ record TaxonomyNode(TaxonomyReader reader, Node node) {
         return reader.wrong(node.getStartMark().getLine() + 1, wrong, mend);
     }
 
-    private static Set<String> fields() {
+    private static Set<String> fields(String... others) {
         var fields = Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.toCollection(TreeSet::new));
-        fields.add("key");
+        fields.addAll(List.of(others));
         return fields;
     }
 }

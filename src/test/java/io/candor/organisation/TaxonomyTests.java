@@ -1,4 +1,4 @@
-package io.candor.suggestion;
+package io.candor.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,8 @@ class TaxonomyTests {
         var taxonomy = new TaxonomyFile(null).taxonomy();
 
         assertThat(taxonomy.categories()).hasSize(8);
+        assertThat(taxonomy.units()).allSatisfy(unit -> assertThat(taxonomy.unitMarked(unit.mark()))
+                .hasValue(unit));
         assertThat(taxonomy.keyed("money").name(Language.CHINESE)).hasValue("财务采购");
         assertThat(taxonomy.categories())
                 .allSatisfy(
@@ -39,6 +42,7 @@ class TaxonomyTests {
         var taxonomy = new TaxonomyFile(file.toString()).taxonomy();
 
         assertThat(taxonomy.categories()).extracting(Category::key).containsExactly("canteen");
+        assertThat(taxonomy.units()).containsExactly(Unit.OFFICE);
     }
 
     @Test
@@ -66,10 +70,11 @@ class TaxonomyTests {
             value = {
                 "``                                                         | line 1, is empty",
                 "categories: []                                             | line 1, has 0 categories",
+                "units:~- {key: u, en: U, zh: 甲}                            | line 1, has no \"categories\"",
                 "kinds: []                                                  | line 1, has the unknown field \"kinds\"",
                 "- {key: a}                                                 | line 1, has no fields",
                 "categories: {}                                             | line 1, is no list",
-                "categories:~- {en: A, zh: 甲}                               | line 2, is a category without a key",
+                "categories:~- {en: A, zh: 甲}                               | line 2, has a line without a key",
                 "categories:~- {key: a, en: A}                              | line 2, has no name in \"zh\"",
                 "categories:~- {key: a, zh: 甲}                              | line 2, has no name in \"en\"",
                 "categories:~- {key: a, en: A, zh: 甲}~- {key: a, en: B, zh: 乙}| has the key \"a\" twice",
@@ -80,6 +85,9 @@ class TaxonomyTests {
                 "categories:~- {key: a, en: '', zh: 甲}                      | line 2, has a name of 0 characters",
                 "categories:~- {key: a, en: [A], zh: 甲}                     | line 2, has a list where a word",
                 "categories:~- {key: a, en: A, zh: 甲                        | line 2, is not YAML",
+                "units: []~categories:~- {key: a, en: A, zh: 甲}             | line 1, has 0 units",
+                "units:~- {key: u, en: U, zh: 甲}~categories:~- {key: a, unit: v, en: A, zh: 甲} | the unknown unit \"v\"",
+                "units:~- {key: u, unit: u, en: U, zh: 甲}~categories:~- {key: a, en: A, zh: 甲} | unknown field \"unit\"",
                 "categories:~- {key: a, en: \"A, zh: 甲}                     | is not YAML",
             })
     void refusesToStartWith(String yaml, String wrong) {
@@ -108,7 +116,7 @@ class TaxonomyTests {
         var seen = new HashMap<Bytes, String>();
         for (var number = 0; ; number++) {
             var key = "k" + number;
-            var twin = seen.put(new Category(key, Map.of()).mark(), key);
+            var twin = seen.put(new Category(key, Map.of(), Optional.empty()).mark(), key);
             if (twin != null) {
                 return List.of(twin, key);
             }

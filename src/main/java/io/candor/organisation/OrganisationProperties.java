@@ -1,4 +1,4 @@
-package io.candor.suggestion;
+package io.candor.organisation;
 
 import io.candor.CannotStart;
 import java.time.DateTimeException;
