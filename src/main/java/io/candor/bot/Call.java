@@ -17,7 +17,7 @@ public record Call<W extends Call.What>(Person person, Place place, Language lan
     }
 
     /** What was done. */
-    public sealed interface What permits Typed, Said, Pressed, Answered, Unusable, Stale, Joined {}
+    public sealed interface What permits Typed, Said, Pressed, Answered, Unusable, Stale, Joined, Left, Moved {}
 
     /** A command such as {@code /status CODE}; the name without slash, in lower case. */
     public record Typed(String command, String arguments, int message) implements What {
@@ -48,6 +48,17 @@ public record Call<W extends Call.What>(Person person, Place place, Language lan
 
     /** The bot was brought into a group. */
     public record Joined() implements What {}
+
+    /** The bot was taken out of a group. */
+    public record Left() implements What {}
+
+    /** The group became a supergroup, which has another id. */
+    public record Moved(long to) implements What {
+        @Override
+        public String toString() {
+            return "Moved[hidden]";
+        }
+    }
 
     /** What a person wrote, as it stands in the chat now. */
     public record Draft(int message, String text, boolean edited, boolean forwarded) {

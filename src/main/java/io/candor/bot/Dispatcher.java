@@ -2,12 +2,16 @@ package io.candor.bot;
 
 import io.candor.bot.Call.Answered;
 import io.candor.bot.Call.Joined;
+import io.candor.bot.Call.Left;
+import io.candor.bot.Call.Moved;
 import io.candor.bot.Call.Offer;
 import io.candor.bot.Call.Pressed;
 import io.candor.bot.Call.Said;
 import io.candor.bot.Call.Stale;
 import io.candor.bot.Call.Typed;
 import io.candor.bot.Call.Unusable;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds the handler of a call; the one place where roles are checked. */
@@ -17,26 +21,62 @@ class Dispatcher {
     private final Permissions permissions;
     private final OpenPrompts prompts;
     private final PlainAnswers plain;
+    private final ObjectProvider<GroupFate> groups;
 
-    Dispatcher(Handlers handlers, Permissions permissions, OpenPrompts prompts, PlainAnswers plain) {
+    Dispatcher(
+            Handlers handlers,
+            Permissions permissions,
+            OpenPrompts prompts,
+            PlainAnswers plain,
+            ObjectProvider<GroupFate> groups) {
         this.handlers = handlers;
         this.permissions = permissions;
         this.prompts = prompts;
         this.plain = plain;
+        this.groups = groups;
     }
 
     Reply dispatch(Call<?> call) {
-        var reply = switch (call.what()) {
-            case Typed typed -> typed(call.with(typed));
-            case Said said -> said(call.with(said));
+        var reply = call.person().isTheGroup() ? plain.unknownOfficial(call, wayBack(call)) : answer(call);
+        remember(call, reply);
+        return reply;
+    }
+
+    private Reply answer(Call<?> call) {
+        return switch (call.what()) {
+            case Typed typed -> typed(permissions.inTheirLanguage(call.with(typed)));
+            case Said said -> said(permissions.inTheirLanguage(call.with(said)));
             case Pressed pressed -> pressed(call.with(pressed));
             case Answered answered -> answered(call.with(answered));
             case Unusable unusable -> plain.unusable(call.with(unusable));
             case Stale _ -> plain.stale(call);
-            case Joined _ -> plain.joined(call);
+            case Joined joined -> joined(call.with(joined));
+            case Left _ -> silently(call, fate -> fate.left(call.person().chat()));
+            case Moved moved ->
+                silently(call, fate -> fate.moved(call.person().chat(), moved.to()));
         };
-        remember(call, reply);
-        return reply;
+    }
+
+    private Reply joined(Call<Joined> call) {
+        var fate = groups.getIfAvailable();
+        return fate == null ? plain.joined(call) : fate.joined(call);
+    }
+
+    private Reply silently(Call<?> call, Consumer<GroupFate> act) {
+        groups.ifAvailable(act);
+        return Reply.in(call.language());
+    }
+
+    /** Which command leads an administrator whom nobody knows back to what they were at. */
+    private String wayBack(Call<?> call) {
+        return switch (call.what()) {
+            case Typed typed -> (typed.command() + " " + typed.arguments()).strip();
+            case Answered answered ->
+                handlers.prompt(answered.action().family())
+                        .map(prompt -> prompt.wayBack(answered.action()))
+                        .orElse("help");
+            default -> "help";
+        };
     }
 
     private Reply typed(Call<Typed> call) {

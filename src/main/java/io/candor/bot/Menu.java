@@ -1,6 +1,8 @@
 package io.candor.bot;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,20 @@ public class Menu {
         this.texts = texts;
     }
 
-    /** What stands in the menu of whoever holds {@code role}. */
-    public List<Item> items(Role role, Language language) {
+    /** What stands in the private menu of whoever holds these roles. */
+    public List<Item> items(Set<Role> roles, Language language) {
+        return items(language, command -> roles.stream().anyMatch(role -> role.covers(command.role()))
+                || command.role() == Role.MEMBER);
+    }
+
+    /** What stands in the menu of a group of officials. */
+    public List<Item> inGroups(Language language) {
+        return items(language, Command::inGroups);
+    }
+
+    private List<Item> items(Language language, Predicate<Command> wanted) {
         return commands.orderedStream()
-                .filter(command -> role.covers(command.role()))
+                .filter(wanted)
                 .map(command -> new Item(command.name(), texts.plain(language, command.helpKey())))
                 .toList();
     }

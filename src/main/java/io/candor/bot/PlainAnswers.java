@@ -9,11 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PlainAnswers {
     private static final int LONGEST_NAME = 32;
+    /** Not worth quoting: it stands right above. */
+    private static final int SHORT = 40;
+
+    private static final int LONGEST_QUOTE = 3_000;
 
     private final Texts texts;
+    private final Openings openings;
 
-    PlainAnswers(Texts texts) {
+    PlainAnswers(Texts texts, Openings openings) {
         this.texts = texts;
+        this.openings = openings;
     }
 
     Reply unknownCommand(Call<Typed> call) {
@@ -40,9 +46,30 @@ class PlainAnswers {
         return Reply.in(call.language()).say(texts.html(call.language(), "bot.joined"), open(call));
     }
 
-    /** What a person can mend: after a press as a line to confirm, else as a message. */
+    /** To an administrator who writes in the name of the group, so that nobody knows who it is. */
+    Reply unknownOfficial(Call<?> call, String wayBack) {
+        var link = openings.running(wayBack, call.language());
+        var button = new Open(texts.plain(call.language(), "bot.go-on"), link);
+        return Reply.in(call.language())
+                .say(
+                        texts.html(call.language(), "bot.as-the-group"),
+                        Keyboard.none().row(button));
+    }
+
+    /** What a person can mend: after a press as a line to confirm, else as a message; what was typed comes back. */
     Reply mistake(Call<?> call, Mistake mistake) {
-        return line(call, mistake.key(), mistake.arguments());
+        return call.what() instanceof Call.Answered answered
+                ? mistake(call, mistake, answered)
+                : line(call, mistake.key(), mistake.arguments());
+    }
+
+    private Reply mistake(Call<?> call, Mistake mistake, Call.Answered answered) {
+        var text = answered.draft().text();
+        var said = texts.html(call.language(), mistake.key(), mistake.arguments());
+        var html = text.length() > SHORT && text.length() <= LONGEST_QUOTE
+                ? said + "\n\n" + texts.html(call.language(), "bot.typed", "words", Texts.quote(text))
+                : said;
+        return answer(call, answered.draft().message(), html);
     }
 
     Reply ourFault(Call<?> call) {

@@ -10,5 +10,10 @@ public interface Prompt {
         return Role.MEMBER;
     }
 
+    /** The command, with its arguments, that leads an official back to what was asked about; at most 27 bytes. */
+    default String wayBack(Action action) {
+        return "help";
+    }
+
     Reply answer(Call<Call.Answered> call);
 }

@@ -13,17 +13,27 @@ public record Reply(Language language, List<Step> steps) {
 
     /** Adds a message of its own. */
     public Reply say(String html, Keyboard keyboard) {
-        return then(new Say(Optional.empty(), html, keyboard));
+        return then(Say.plain(html, keyboard));
     }
 
     /** Adds a message that replies to one in this chat. */
     public Reply answer(int message, String html, Keyboard keyboard) {
-        return then(new Say(Optional.of(message), html, keyboard));
+        return then(Say.plain(html, keyboard).under(message));
+    }
+
+    /** Adds a message made elsewhere. */
+    public Reply add(Say message) {
+        return then(message);
     }
 
     /** Draws the pressed message anew; where it cannot be drawn, the words come as a message of their own. */
     public Reply redraw(String html, Keyboard keyboard) {
-        return then(new Redraw(html, keyboard));
+        return then(new Redraw(html, keyboard, Optional.empty()));
+    }
+
+    /** Draws the pressed message anew as what shows the subject, or {@link Subject#NOTHING} any more. */
+    public Reply redraw(Subject shows, String html, Keyboard keyboard) {
+        return then(new Redraw(html, keyboard, Optional.of(shows)));
     }
 
     /** Asks for a written answer. */
@@ -65,14 +75,60 @@ public record Reply(Language language, List<Step> steps) {
     /** One thing to send, draw, ask, show or delete. */
     public sealed interface Step permits Say, Redraw, Ask, Toast, Erase {}
 
-    public record Say(Optional<Integer> to, String html, Keyboard keyboard) implements Step {
+    /**
+     * A message.
+     *
+     * @param under which message it replies to
+     * @param shows what it shows to officials, if it is to be drawn anew when that changes
+     * @param guarded whether Telegram is to keep people from forwarding and saving it
+     */
+    public record Say(String html, Keyboard keyboard, Under under, Optional<Subject> shows, boolean guarded)
+            implements Step {
+
+        public static Say plain(String html, Keyboard keyboard) {
+            return new Say(html, keyboard, new Nothing(), Optional.empty(), false);
+        }
+
+        public Say under(int message) {
+            return new Say(html, keyboard, new Message(message), shows, guarded);
+        }
+
+        /** As a reply to the message that this reply sends before it. */
+        public Say underThePrevious() {
+            return new Say(html, keyboard, new Previous(), shows, guarded);
+        }
+
+        public Say showing(Subject subject) {
+            return new Say(html, keyboard, under, Optional.of(subject), guarded);
+        }
+
+        public Say guardedFromForwarding() {
+            return new Say(html, keyboard, under, shows, true);
+        }
+
         @Override
         public String toString() {
             return "Say[hidden]";
         }
     }
 
-    public record Redraw(String html, Keyboard keyboard) implements Step {
+    /** What a message replies to. */
+    public sealed interface Under permits Nothing, Message, Previous {}
+
+    public record Nothing() implements Under {}
+
+    public record Message(int id) implements Under {}
+
+    /** The message that the same reply sent before. */
+    public record Previous() implements Under {}
+
+    public record Redraw(String html, Keyboard keyboard, Optional<Subject> shows) implements Step {
+
+        /** The same as a message of its own. */
+        public Say asMessage() {
+            return new Say(html, keyboard, new Nothing(), shows, false);
+        }
+
         @Override
         public String toString() {
             return "Redraw[hidden]";

@@ -3,6 +3,8 @@ package io.candor.bot;
 /** What a person may do; an owner may do everything, everybody is a member. */
 public enum Role {
     MEMBER,
+    /** Whoever holds any of the roles below; asked for, never given. */
+    OFFICIAL,
     DESK,
     HANDLER,
     SUPERVISOR,
@@ -10,6 +12,10 @@ public enum Role {
 
     /** Whether whoever holds this role may do what asks for {@code required}. */
     public boolean covers(Role required) {
-        return required == MEMBER || this == required || this == OWNER;
+        return switch (required) {
+            case MEMBER -> true;
+            case OFFICIAL -> this != MEMBER;
+            case DESK, HANDLER, SUPERVISOR, OWNER -> this == required || this == OWNER;
+        };
     }
 }

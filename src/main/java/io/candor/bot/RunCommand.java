@@ -1,6 +1,6 @@
 package io.candor.bot;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.candor.bot.Call.Pressed;
 import io.candor.bot.Call.Typed;
@@ -19,9 +19,9 @@ public class RunCommand implements Button {
         this.dispatcher = dispatcher;
     }
 
-    /** The action that runs a command of at most 27 letters. */
+    /** The action that runs a command, with its arguments; at most 27 bytes. */
     public static Action named(String command) {
-        return Action.of(FAMILY, 'r').with(Bytes.of(command.getBytes(US_ASCII)));
+        return Action.of(FAMILY, 'r').with(Bytes.of(command.getBytes(UTF_8)));
     }
 
     @Override
@@ -31,8 +31,9 @@ public class RunCommand implements Button {
 
     @Override
     public Reply press(Call<Pressed> call) {
-        var command = new String(call.what().action().detail().toArray(), US_ASCII);
-        var typed = new Typed(command, "", call.what().shown().message());
+        var command = new String(call.what().action().detail().toArray(), UTF_8);
+        var parts = command.split(" ", 2);
+        var typed = new Typed(parts[0], parts.length == 1 ? "" : parts[1], call.what().shown().message());
         return dispatcher.getObject().dispatch(call.with(typed));
     }
 }

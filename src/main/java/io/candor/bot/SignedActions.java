@@ -27,7 +27,9 @@ public class SignedActions {
     /** What an action is signed for; a button's token is no prompt's. */
     public enum Purpose {
         BUTTON,
-        PROMPT
+        PROMPT,
+        /** A link into the private chat that goes on there with what was begun in a group. */
+        OPENING
     }
 
     /** An action and the language of the words that it stood under. */

@@ -12,9 +12,11 @@ class StartCommand implements Command, Button {
     private static final char FAMILY = 's';
 
     private final Greeting greeting;
+    private final Openings openings;
 
-    StartCommand(Greeting greeting) {
+    StartCommand(Greeting greeting, Openings openings) {
         this.greeting = greeting;
+        this.openings = openings;
     }
 
     @Override
@@ -39,7 +41,10 @@ class StartCommand implements Command, Button {
 
     @Override
     public Reply handle(Call<Typed> call) {
-        var language = call.language();
+        return openings.open(call).orElseGet(() -> greet(call.language()));
+    }
+
+    private Reply greet(Language language) {
         return Reply.in(language).say(greeting.start(language), greeting.startKeyboard(language, FAMILY));
     }
 

@@ -37,6 +37,11 @@ public class Images {
         return keys.keyset().imageKeys().stream().map(key -> image(key, input)).toList();
     }
 
+    /** An image of something that an official did, under today's key. */
+    public UUID ofAct(byte[] act) {
+        return image(keys.keyset().imageKeys().getFirst(), Use.ACT.input(act));
+    }
+
     private static UUID image(Prf key, byte[] input) {
         ByteBuffer image = ByteBuffer.wrap(Crypto.sure(() -> key.compute(input, 2 * Long.BYTES)));
         return new UUID(image.getLong(), image.getLong());

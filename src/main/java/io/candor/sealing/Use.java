@@ -9,7 +9,8 @@ enum Use {
     IMAGE,
     MARK,
     TOKEN,
-    DIGEST;
+    DIGEST,
+    ACT;
 
     /** The use's name and each part, all with their lengths, so that no two inputs are alike. */
     byte[] input(byte[]... parts) {

@@ -26,7 +26,7 @@ class ConversationTests {
 
     private final Dispatcher dispatcher = mock(Dispatcher.class);
     private final Texts texts = new Texts();
-    private final Conversation conversation = new Conversation(dispatcher, new PlainAnswers(texts));
+    private final Conversation conversation = new Conversation(dispatcher, new PlainAnswers(texts, mock(Openings.class)));
 
     @Test
     void runsTheHandlerAgainWhenSomebodyWroteTheSameAtOnce() {
@@ -58,7 +58,7 @@ class ConversationTests {
         verify(dispatcher, times(1)).dispatch(any());
         assertThat(reply.steps())
                 .containsExactly(
-                        new Reply.Say(Optional.empty(), texts.html(Language.CHINESE, "bot.stale"), Keyboard.none()));
+                        Reply.Say.plain(texts.html(Language.CHINESE, "bot.stale"), Keyboard.none()));
     }
 
     @Test

@@ -112,8 +112,13 @@ class DispatcherTests {
                 List.of(prompt()),
                 this::freeText);
         when(provided.getObject()).thenReturn(handlers);
-        return new Dispatcher(handlers, new Permissions(provider(roles)), open, new PlainAnswers(texts));
+        return new Dispatcher(handlers, new Permissions(provider(roles)), open, new PlainAnswers(texts, openings), fate);
     }
+
+    private final Openings openings = mock(Openings.class);
+
+    @SuppressWarnings("unchecked")
+    private final ObjectProvider<GroupFate> fate = mock(ObjectProvider.class);
 
     @SuppressWarnings("unchecked")
     private final ObjectProvider<Handlers> provided = mock(ObjectProvider.class);

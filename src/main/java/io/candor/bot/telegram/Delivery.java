@@ -6,52 +6,73 @@ import io.candor.bot.Reply.Erase;
 import io.candor.bot.Reply.Redraw;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Reply.Toast;
+import io.candor.bot.Showings;
 import io.candor.bot.telegram.Wire.Addressee;
 import io.candor.bot.telegram.Wire.End;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Sends a reply step by step. A press is always answered, so that no button spins for ever. */
 @Component
 class Delivery {
     private final Wire wire;
     private final Messages messages;
+    private final LeadIns leadIns;
+    private final ObjectProvider<Showings> showings;
 
-    Delivery(Wire wire, Messages messages) {
+    Delivery(Wire wire, Messages messages, LeadIns leadIns, ObjectProvider<Showings> showings) {
         this.wire = wire;
         this.messages = messages;
+        this.leadIns = leadIns;
+        this.showings = showings;
     }
 
-    void deliver(Received received, Reply reply) {
+    void deliver(Received received, Reply wanted) {
+        var reply = leadIns.instead(received, wanted);
         var to = wire.addressee(received.call().person().chat());
-        received.query().ifPresent(query -> wire.send(acknowledgement(query, reply), to));
+        received.query().ifPresent(query -> wire.send(acknowledgement(received, query, wanted), to));
+        var previous = Optional.<Integer>empty();
         for (var step : reply.steps()) {
             switch (step) {
-                case Say say -> say(to, reply, say);
+                case Say say -> previous = say(received, to, reply, say, previous);
                 case Redraw redraw -> redraw(received, to, reply, redraw);
-                case Ask ask -> wire.send(messages.question(received.call(), reply.language(), ask), to);
+                case Ask ask -> wire.send(messages.question(received, reply.language(), ask), to);
                 case Erase erase -> wire.send(messages.deletion(to.chat(), erase), to);
                 case Toast _ -> {}
             }
         }
     }
 
-    private void say(Addressee to, Reply reply, Say say) {
-        wire.send(messages.message(to.chat(), reply.language(), say), to);
+    private Optional<Integer> say(
+            Received received, Addressee to, Reply reply, Say say, Optional<Integer> previous) {
+        var here = received.call().person().here();
+        var sent = wire.send(messages.message(here, reply.language(), say, previous), to);
+        var message = sent.result().map(Message::getMessageId);
+        message.ifPresent(id -> show(to, id, say.shows()));
+        return message;
     }
 
     private void redraw(Received received, Addressee to, Reply reply, Redraw redraw) {
         var drawn = received.pressed()
                 .map(message -> messages.edit(to.chat(), message, reply.language(), redraw))
-                .map(edit -> wire.send(edit, to));
+                .map(edit -> wire.send(edit, to).end());
         if (drawn.orElse(End.REFUSED) == End.REFUSED) {
-            say(to, reply, new Say(Optional.empty(), redraw.html(), redraw.keyboard()));
+            say(received, to, reply, redraw.asMessage(), Optional.empty());
+        } else {
+            show(to, received.pressed().orElseThrow(), redraw.shows());
         }
     }
 
-    private static AnswerCallbackQuery acknowledgement(String query, Reply reply) {
+    private void show(Addressee to, int message, Optional<io.candor.bot.Subject> subject) {
+        subject.ifPresent(shown -> showings.ifAvailable(kept -> kept.shown(to.chat(), message, shown)));
+    }
+
+    private AnswerCallbackQuery acknowledgement(Received received, String query, Reply reply) {
         var answer = AnswerCallbackQuery.builder().callbackQueryId(query);
+        leadIns.link(received, reply).ifPresent(answer::url);
         reply.steps().stream()
                 .filter(Toast.class::isInstance)
                 .map(Toast.class::cast)

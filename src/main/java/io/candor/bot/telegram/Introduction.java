@@ -5,6 +5,7 @@ import io.candor.bot.Languages;
 import io.candor.bot.Menu;
 import io.candor.bot.Role;
 import io.candor.bot.telegram.TelegramTrouble.Kind;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ class Introduction {
     }
 
     private SetMyCommands menu(Language language, String tag) {
-        var items = menu.items(Role.MEMBER, language).stream()
+        var items = menu.items(Set.of(Role.MEMBER), language).stream()
                 .map(item -> new BotCommand(item.name(), item.description()))
                 .toList();
         var set = SetMyCommands.builder().commands(items).scope(new BotCommandScopeAllPrivateChats());

@@ -3,6 +3,7 @@ package io.candor.bot.telegram;
 import io.candor.bot.Call;
 import io.candor.bot.Call.Answered;
 import io.candor.bot.Call.Draft;
+import io.candor.bot.Call.Moved;
 import io.candor.bot.Call.Said;
 import io.candor.bot.Call.Unusable;
 import io.candor.bot.Call.What;
@@ -30,13 +31,29 @@ class MessageReader {
     }
 
     Optional<Call<?>> read(Message message, boolean edited) {
-        if (message.getFrom() == null || Boolean.TRUE.equals(message.getFrom().getIsBot())) {
+        if (message.getFrom() == null || fromABot(message)) {
             return Optional.empty();
         }
         if (message.getChat().isUserChat()) {
             return inPrivate(message, edited);
         }
-        return message.getChat().isChannelChat() ? Optional.empty() : inGroup(message);
+        return message.getChat().isChannelChat() ? Optional.empty() : moved(message).or(() -> inGroup(message, edited));
+    }
+
+    /** An administrator who writes in the name of the group shows as a bot, but is none. */
+    private static boolean fromABot(Message message) {
+        return Boolean.TRUE.equals(message.getFrom().getIsBot()) && !inTheNameOfTheGroup(message);
+    }
+
+    private static boolean inTheNameOfTheGroup(Message message) {
+        return message.getSenderChat() != null
+                && message.getSenderChat().getId().equals(message.getChat().getId());
+    }
+
+    private Optional<Call<?>> moved(Message message) {
+        var nobody = new Person(message.getChatId(), 0);
+        return Optional.ofNullable(message.getMigrateToChatId())
+                .map(to -> new Call<>(nobody, Place.GROUP, voices.organisation(), new Moved(to)));
     }
 
     private Optional<Call<?>> inPrivate(Message message, boolean edited) {
@@ -53,11 +70,12 @@ class MessageReader {
                 .map(kind -> call(message, language, new Unusable(kind, message.getMessageId())));
     }
 
-    private Optional<Call<?>> inGroup(Message message) {
+    private Optional<Call<?>> inGroup(Message message, boolean edited) {
         return Commands.read(message)
+                .filter(_ -> !edited)
                 .filter(_ -> me.known().stream().anyMatch(self -> Commands.addressed(message, self.username())))
-                .<Call<?>>map(typed -> call(message, voices.of(message.getFrom(), ""), typed))
-                .or(() -> answered(message, false));
+                .<Call<?>>map(typed -> call(message, voices.organisation(), typed))
+                .or(() -> answered(message, edited));
     }
 
     private Optional<Call<?>> answered(Message message, boolean edited) {
@@ -79,8 +97,20 @@ class MessageReader {
     }
 
     private static <W extends What> Call<W> call(Message message, Language language, W what) {
-        var chat = message.getChat();
-        var person = new Person(chat.getId(), message.getFrom().getId());
-        return new Call<>(person, chat.isUserChat() ? Place.PRIVATE : Place.GROUP, language, what);
+        var place = message.getChat().isUserChat() ? Place.PRIVATE : Place.GROUP;
+        return new Call<>(person(message), place, language, what);
+    }
+
+    private static Person person(Message message) {
+        var chat = message.getChatId();
+        return new Person(
+                chat, inTheNameOfTheGroup(message) ? chat : message.getFrom().getId(), thread(message));
+    }
+
+    /** The topic that a message stands in; 0 where the chat has none. */
+    static int thread(Message message) {
+        return Boolean.TRUE.equals(message.getIsTopicMessage()) && message.getMessageThreadId() != null
+                ? message.getMessageThreadId()
+                : 0;
     }
 }

@@ -1,13 +1,15 @@
 package io.candor.bot.telegram;
 
-import io.candor.bot.Call;
+import io.candor.bot.Destination;
 import io.candor.bot.Language;
 import io.candor.bot.Place;
+import io.candor.bot.Reply;
 import io.candor.bot.Reply.Ask;
 import io.candor.bot.Reply.Erase;
 import io.candor.bot.Reply.Redraw;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.SignedActions.Spoken;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -31,11 +33,20 @@ class Messages {
         this.prompts = prompts;
     }
 
-    SendMessage message(long chat, Language language, Say say) {
-        var message = plain(chat, say.html());
-        keyboards.markup(chat, language, say.keyboard()).ifPresent(message::replyMarkup);
-        say.to().map(Messages::replyTo).ifPresent(message::replyParameters);
-        return message.build();
+    /** @param previous what a message that replies to the previous one replies to */
+    SendMessage message(Destination to, Language language, Say say, Optional<Integer> previous) {
+        var message = plain(to, say.html());
+        keyboards.markup(to.chat(), language, say.keyboard()).ifPresent(message::replyMarkup);
+        above(say, previous).map(Messages::replyTo).ifPresent(message::replyParameters);
+        return say.guarded() ? message.protectContent(true).build() : message.build();
+    }
+
+    private static Optional<Integer> above(Say say, Optional<Integer> previous) {
+        return switch (say.under()) {
+            case Reply.Nothing() -> Optional.empty();
+            case Reply.Message(var id) -> Optional.of(id);
+            case Reply.Previous() -> previous;
+        };
     }
 
     EditMessageText edit(long chat, int message, Language language, Redraw redraw) {
@@ -49,15 +60,21 @@ class Messages {
         return edit.build();
     }
 
-    SendMessage question(Call<?> call, Language language, Ask ask) {
-        var chat = call.person().chat();
-        return plain(chat, prompts.markup(chat, new Spoken(ask.action(), language)) + ask.html())
+    /** In a group it replies to the pressed card and opens an answer field only for whoever pressed. */
+    SendMessage question(Received received, Language language, Ask ask) {
+        var call = received.call();
+        var here = call.person().here();
+        var inGroup = call.place() == Place.GROUP;
+        var mention = received.username().filter(_ -> inGroup).map(name -> "@" + name + " ");
+        var link = prompts.markup(here.chat(), new Spoken(ask.action(), language));
+        var question = plain(here, link + mention.orElse("") + ask.html())
                 .replyMarkup(ForceReplyKeyboard.builder()
                         .forceReply(true)
-                        .selective(call.place() == Place.GROUP)
+                        .selective(inGroup)
                         .inputFieldPlaceholder(ask.placeholder())
-                        .build())
-                .build();
+                        .build());
+        received.pressed().filter(_ -> inGroup).map(Messages::replyTo).ifPresent(question::replyParameters);
+        return question.build();
     }
 
     DeleteMessages deletion(long chat, Erase erase) {
@@ -67,12 +84,13 @@ class Messages {
                 .build();
     }
 
-    private static SendMessage.SendMessageBuilder<?, ?> plain(long chat, String html) {
-        return SendMessage.builder()
-                .chatId(chat)
+    private static SendMessage.SendMessageBuilder<?, ?> plain(Destination to, String html) {
+        var message = SendMessage.builder()
+                .chatId(to.chat())
                 .text(html)
                 .parseMode(ParseMode.HTML)
                 .linkPreviewOptions(NO_PREVIEW);
+        return to.thread() == 0 ? message : message.messageThreadId(to.thread());
     }
 
     private static ReplyParameters replyTo(int message) {

@@ -113,7 +113,7 @@ class Polling implements SmartLifecycle {
             case WEBHOOK_SET -> introduction.removeWebhook();
             case ANOTHER_POLLER ->
                 log.warn("Another program fetches this bot's updates; stop it, or give it a token of its own.");
-            case AWAY, TOO_FAST, ALREADY, REFUSED -> log.debug("polling was answered with {}", trouble.code());
+            case AWAY, TOO_FAST, ALREADY, MOVED, REFUSED -> log.debug("polling was answered with {}", trouble.code());
         }
         var wait = trouble.pause();
         Pause.of(wait.isPositive() ? wait : backOff.next());

@@ -31,14 +31,19 @@ class PressReader {
     }
 
     private Received read(CallbackQuery query, MaybeInaccessibleMessage message) {
-        var person = new Person(message.getChatId(), query.getFrom().getId());
+        var person = new Person(message.getChatId(), query.getFrom().getId(), thread(message));
         var place = message.getChat().isUserChat() ? Place.PRIVATE : Place.GROUP;
         var data = Optional.ofNullable(query.getData()).orElse("");
         var call = actions.verify(Purpose.BUTTON, message.getChatId(), data)
                 .<Call<?>>map(spoken ->
                         new Call<>(person, place, spoken.language(), new Pressed(spoken.action(), shown(message))))
                 .orElseGet(() -> new Call<>(person, place, voices.of(query.getFrom(), ""), new Stale()));
-        return Received.press(call, query.getId(), Optional.of(message.getMessageId()));
+        return Received.press(
+                call, query.getId(), message.getMessageId(), Voices.username(query.getFrom()));
+    }
+
+    private static int thread(MaybeInaccessibleMessage message) {
+        return message instanceof Message seen ? MessageReader.thread(seen) : 0;
     }
 
     private static Shown shown(MaybeInaccessibleMessage message) {

@@ -8,15 +8,16 @@ import java.util.Optional;
  *
  * @param query the press that Telegram wants answered
  * @param pressed the message under whose button was pressed
+ * @param username by which the person can be mentioned in a group
  */
-record Received(Call<?> call, Optional<String> query, Optional<Integer> pressed) {
+record Received(Call<?> call, Optional<String> query, Optional<Integer> pressed, Optional<String> username) {
 
-    static Received message(Call<?> call) {
-        return new Received(call, Optional.empty(), Optional.empty());
+    static Received message(Call<?> call, Optional<String> username) {
+        return new Received(call, Optional.empty(), Optional.empty(), username);
     }
 
-    static Received press(Call<?> call, String query, Optional<Integer> pressed) {
-        return new Received(call, Optional.of(query), pressed);
+    static Received press(Call<?> call, String query, int pressed, Optional<String> username) {
+        return new Received(call, Optional.of(query), Optional.of(pressed), username);
     }
 
     @Override

@@ -11,12 +11,14 @@ class TelegramTrouble extends RuntimeException {
     private final Kind kind;
     private final int code;
     private final Duration wait;
+    private final long successor;
 
-    private TelegramTrouble(Kind kind, int code, Duration wait) {
+    private TelegramTrouble(Kind kind, int code, Duration wait, long successor) {
         super(kind + " " + code, null, false, false);
         this.kind = kind;
         this.code = code;
         this.wait = wait;
+        this.successor = successor;
     }
 
     /** What to make of it. */
@@ -33,17 +35,24 @@ class TelegramTrouble extends RuntimeException {
         TOO_FAST,
         /** It is so already: what a call repeated after a lost answer is told. */
         ALREADY,
+        /** The group has become a supergroup with another id. */
+        MOVED,
         /** Refused for good. */
         REFUSED
     }
 
     static TelegramTrouble away() {
-        return new TelegramTrouble(Kind.AWAY, 0, Duration.ZERO);
+        return new TelegramTrouble(Kind.AWAY, 0, Duration.ZERO, 0);
     }
 
     /** What an answer of the Bot API that is not ok means; {@code retryAfter} in seconds. */
     static TelegramTrouble refused(int code, String description, int retryAfter) {
-        return new TelegramTrouble(kind(code, description), code, Duration.ofSeconds(retryAfter));
+        return new TelegramTrouble(kind(code, description), code, Duration.ofSeconds(retryAfter), 0);
+    }
+
+    /** The group that was written to is now that one. */
+    static TelegramTrouble moved(long successor) {
+        return new TelegramTrouble(Kind.MOVED, 400, Duration.ZERO, successor);
     }
 
     Kind kind() {
@@ -52,6 +61,11 @@ class TelegramTrouble extends RuntimeException {
 
     int code() {
         return code;
+    }
+
+    /** The id of the supergroup that a group has become. */
+    long successor() {
+        return successor;
     }
 
     /** How long Telegram asks to wait; zero where it does not. */

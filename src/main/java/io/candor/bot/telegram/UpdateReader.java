@@ -2,16 +2,21 @@ package io.candor.bot.telegram;
 
 import io.candor.bot.Call;
 import io.candor.bot.Call.Joined;
+import io.candor.bot.Call.Left;
 import io.candor.bot.Person;
 import io.candor.bot.Place;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Reads an update as a call; empty for whatever nobody waits for an answer to. */
 @Component
 class UpdateReader {
+    private static final Set<String> OUT = Set.of("left", "kicked");
+
     private final MessageReader messages;
     private final PressReader presses;
     private final Voices voices;
@@ -24,18 +29,23 @@ class UpdateReader {
 
     Optional<Received> read(Update update) {
         if (update.hasMessage()) {
-            return messages.read(update.getMessage(), false).map(Received::message);
+            return received(update.getMessage(), false);
         }
         if (update.hasEditedMessage()) {
-            return messages.read(update.getEditedMessage(), true).map(Received::message);
+            return received(update.getEditedMessage(), true);
         }
         if (update.hasCallbackQuery()) {
             return presses.read(update.getCallbackQuery());
         }
         return Optional.ofNullable(update.getMyChatMember())
-                .filter(UpdateReader::joinedGroup)
-                .map(this::joined)
-                .map(Received::message);
+                .filter(UpdateReader::ofAGroup)
+                .flatMap(this::standing)
+                .map(call -> Received.message(call, Optional.empty()));
+    }
+
+    private Optional<Received> received(Message message, boolean edited) {
+        return messages.read(message, edited)
+                .map(call -> Received.message(call, Voices.username(message.getFrom())));
     }
 
     /** Whose turn it is among the updates of a batch: those of one chat keep their order. */
@@ -48,17 +58,18 @@ class UpdateReader {
         return message == null ? 0 : message.getChatId();
     }
 
-    private static boolean joinedGroup(ChatMemberUpdated change) {
-        var chat = change.getChat();
-        var before = change.getOldChatMember().getStatus();
-        var now = change.getNewChatMember().getStatus();
-        return (chat.isGroupChat() || chat.isSuperGroupChat())
-                && (before.equals("left") || before.equals("kicked"))
-                && (now.equals("member") || now.equals("administrator"));
+    private static boolean ofAGroup(ChatMemberUpdated change) {
+        return change.getChat().isGroupChat() || change.getChat().isSuperGroupChat();
     }
 
-    private Call<Joined> joined(ChatMemberUpdated change) {
+    /** How the bot stands in a group now, where it was out before or is out now. */
+    private Optional<Call<?>> standing(ChatMemberUpdated change) {
+        var before = OUT.contains(change.getOldChatMember().getStatus());
+        var now = OUT.contains(change.getNewChatMember().getStatus());
+        if (before == now) {
+            return Optional.empty();
+        }
         var person = new Person(change.getChat().getId(), change.getFrom().getId());
-        return new Call<>(person, Place.GROUP, voices.organisation(), new Joined());
+        return Optional.of(new Call<>(person, Place.GROUP, voices.organisation(), now ? new Left() : new Joined()));
     }
 }

@@ -19,6 +19,11 @@ class Voices {
         return languages.of(Optional.ofNullable(user.getLanguageCode()), text);
     }
 
+    /** By which somebody can be mentioned in a group; some have none. */
+    static Optional<String> username(User user) {
+        return Optional.ofNullable(user.getUserName()).filter(name -> !name.isBlank());
+    }
+
     Language organisation() {
         return languages.first();
     }

@@ -26,7 +26,7 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 class Wire {
     private static final Logger log = LoggerFactory.getLogger(Wire.class);
     private static final Map<Kind, End> FINAL =
-            Map.of(Kind.ALREADY, End.ACCEPTED, Kind.REFUSED, End.REFUSED, Kind.WRONG_TOKEN, End.REFUSED);
+            Map.of(Kind.ALREADY, End.ACCEPTED, Kind.REFUSED, End.REFUSED, Kind.WRONG_TOKEN, End.REFUSED, Kind.MOVED, End.MOVED);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final TelegramClient client;
@@ -45,7 +45,26 @@ class Wire {
     enum End {
         ACCEPTED,
         REFUSED,
+        /** The group has become a supergroup with another id. */
+        MOVED,
         GIVEN_UP
+    }
+
+    /**
+     * What came of a call.
+     *
+     * @param result what Telegram answered to an accepted call, unless the answer was lost
+     * @param successor the supergroup that the group has become; 0 for none
+     */
+    record Sent<T>(End end, Optional<T> result, long successor) {
+        private static <T> Sent<T> ended(End end) {
+            return new Sent<>(end, Optional.empty(), 0);
+        }
+
+        @Override
+        public String toString() {
+            return "Sent[" + end + "]";
+        }
     }
 
     /** A chat to be answered now: all of a reply has ten seconds. */
@@ -62,21 +81,20 @@ class Wire {
     }
 
     /** Sends until it is accepted, refused for good, or the time is over. */
-    <T extends Serializable, M extends BotApiMethod<T>> End send(M method, Addressee to) {
+    <T extends Serializable, M extends BotApiMethod<T>> Sent<T> send(M method, Addressee to) {
         var backOff = new BackOff(RandomGenerator.getDefault());
         while (pace.mayGo(to.chat(), to.until())) {
             try {
-                once(method);
-                return End.ACCEPTED;
+                return new Sent<>(End.ACCEPTED, Optional.of(once(method)), 0);
             } catch (TelegramTrouble trouble) {
                 if (FINAL.containsKey(trouble.kind())) {
-                    return FINAL.get(trouble.kind());
+                    return new Sent<>(FINAL.get(trouble.kind()), Optional.empty(), trouble.successor());
                 }
                 hold(to.chat(), trouble, backOff);
             }
         }
         count(method, "given up");
-        return End.GIVEN_UP;
+        return Sent.ended(End.GIVEN_UP);
     }
 
     /**
@@ -116,6 +134,10 @@ class Wire {
         var retryAfter = Optional.ofNullable(refused.getParameters())
                 .map(parameters -> parameters.getRetryAfter())
                 .orElse(0);
+        var successor = Optional.ofNullable(refused.getParameters()).map(parameters -> parameters.getMigrateToChatId());
+        if (successor.isPresent()) {
+            return TelegramTrouble.moved(successor.get());
+        }
         var description = Optional.ofNullable(refused.getApiResponse()).orElse("");
         return TelegramTrouble.refused(code, description, retryAfter);
     }

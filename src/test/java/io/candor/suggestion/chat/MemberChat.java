@@ -154,7 +154,7 @@ class MemberChat {
 
     private void show(int pressed, Step step) {
         switch (step) {
-            case Reply.Say say -> messages.put(++last, new Message(now(), say.to(), say.html(), say.keyboard()));
+            case Reply.Say say -> messages.put(++last, new Message(now(), to(say), say.html(), say.keyboard()));
             case Reply.Ask ask ->
                 messages.put(++last, new Message(now(), Optional.empty(), ask.html(), Keyboard.none()));
             case Reply.Redraw redraw -> messages.compute(pressed, (number, old) -> redrawn(old, redraw));
@@ -196,5 +196,9 @@ class MemberChat {
                     .filter(each -> each.label().startsWith(label))
                     .findFirst();
         }
+    }
+
+    private static Optional<Integer> to(Reply.Say say) {
+        return say.under() instanceof Reply.Message(var id) ? Optional.of(id) : Optional.empty();
     }
 }

@@ -25,7 +25,7 @@ class PreviewTests extends ConversationTest {
     void answersATextWithAllThatOfficialsWillSee() {
         var reply = ann.says("The stairs are dark & <cold>.");
 
-        assertThat(((Reply.Say) reply.steps().getFirst()).to()).hasValue(1);
+        assertThat(((Reply.Say) reply.steps().getFirst()).under()).isEqualTo(new Reply.Message(1));
         assertThat(ann.text())
                 .startsWith("This is all that officials will see:\nThe stairs are dark & <cold>.\n")
                 .contains("Category: Not sure", "They see it today at 13:00 at the earliest");

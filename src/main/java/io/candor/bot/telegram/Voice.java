@@ -1,0 +1,47 @@
+package io.candor.bot.telegram;
+
+import io.candor.bot.Destination;
+import io.candor.bot.Language;
+import io.candor.bot.Mouth;
+import io.candor.bot.Reply;
+import io.candor.bot.telegram.Wire.Sent;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** Sends what the bot says of its own accord. */
+@Component
+class Voice implements Mouth {
+    private static final Duration LATER = Duration.ofSeconds(5);
+
+    private final Wire wire;
+    private final Messages messages;
+
+    Voice(Wire wire, Messages messages) {
+        this.wire = wire;
+        this.messages = messages;
+    }
+
+    @Override
+    public Outcome say(Destination to, Language language, Reply.Say message) {
+        var sent = wire.send(
+                messages.message(to, language, message, Optional.empty()), wire.addressee(to.chat()));
+        return outcome(sent, sent.result().map(Message::getMessageId).orElse(0));
+    }
+
+    @Override
+    public Outcome redraw(long chat, int message, Language language, Reply.Redraw drawn) {
+        var sent = wire.send(messages.edit(chat, message, language, drawn), wire.addressee(chat));
+        return outcome(sent, message);
+    }
+
+    private static Outcome outcome(Sent<?> sent, int message) {
+        return switch (sent.end()) {
+            case ACCEPTED -> new Done(message);
+            case REFUSED -> new Refused();
+            case MOVED -> new Moved(sent.successor());
+            case GIVEN_UP -> new Later(LATER);
+        };
+    }
+}

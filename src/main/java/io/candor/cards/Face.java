@@ -1,0 +1,27 @@
+package io.candor.cards;
+
+import io.candor.bot.Language;
+import io.candor.bot.Person;
+import io.candor.bot.Reply.Say;
+import io.candor.bot.Subject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Draws cards of one kind of subject; one class each. */
+public interface Face {
+
+    /** The kind of its subjects, unique among all faces. */
+    char kind();
+
+    /**
+     * The card as it is now, with the buttons that its reader may press.
+     *
+     * @param reader whom it is drawn for: in a private chat an official, in a group nobody in particular (user 0)
+     */
+    Say draw(UUID id, Person reader, Language language);
+
+    /** What must stand in a message above the card, if anything. */
+    default Optional<Subject> above(UUID id) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,7 @@
+/** What officials are shown: posted by durable tasks, drawn anew when it changes, taken back with what it shows. */
+@ApplicationModule(allowedDependencies = "bot")
+@NullMarked
+package io.candor.cards;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

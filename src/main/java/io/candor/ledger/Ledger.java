@@ -1,0 +1,21 @@
+package io.candor.ledger;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The ledger as other features use it. */
+public interface Ledger {
+
+    /** Puts a problem on record; the second time finds the first. */
+    EntryView register(Registration registration);
+
+    EntryView entry(EntryId id);
+
+    Optional<EntryView> numbered(int number);
+
+    /** Entries that a suggestion of this category might belong to: neither closed nor merged, the newest first. */
+    List<EntryView> open(String category, int limit);
+
+    /** What everybody may see of an entry's way, the oldest first. */
+    List<PublicLine> timeline(EntryId id);
+}

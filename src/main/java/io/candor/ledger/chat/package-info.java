@@ -1,0 +1,5 @@
+/** The conversation about entries. */
+@NullMarked
+package io.candor.ledger.chat;
+
+import org.jspecify.annotations.NullMarked;
