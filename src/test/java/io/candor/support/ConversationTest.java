@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "candor.telegram.chat-burst=1000000",
+            "candor.telegram.group-per-minute=1000000",
             "candor.limits.suggestions-per-day=1000000",
             "spring.main.allow-bean-definition-overriding=true"
         })

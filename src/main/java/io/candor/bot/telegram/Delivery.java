@@ -33,7 +33,7 @@ class Delivery {
     void deliver(Received received, Reply wanted) {
         var reply = leadIns.instead(received, wanted);
         var to = wire.addressee(received.call().person().chat());
-        received.query().ifPresent(query -> wire.send(acknowledgement(received, query, wanted), to));
+        received.query().ifPresent(query -> wire.send(acknowledgement(received, query, wanted), wire.addressee(received.call().person().user())));
         var previous = Optional.<Integer>empty();
         for (var step : reply.steps()) {
             switch (step) {

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * How fast messages may go to one chat: a burst, then one a second, and never before Telegram's {@code retry_after} is
- * over. In memory only.
+ * How fast messages may go to one chat: a burst, then one a second, in groups as many a minute as Telegram takes, and
+ * never before its {@code retry_after} is over. In memory only.
  */
 @Component
 class Pace {
@@ -18,19 +18,21 @@ class Pace {
 
     private final Map<Long, Lane> lanes = new ConcurrentHashMap<>();
     private final int burst;
+    private final int groupPerMinute;
     private final Clock clock;
 
     Pace(TelegramProperties properties, Clock clock) {
         this.burst = properties.chatBurst();
+        this.groupPerMinute = properties.groupPerMinute();
         this.clock = clock;
     }
 
     /** Waits until the chat's next message may go; false where that is not before {@code until}. */
     boolean mayGo(long chat, Instant until) {
         if (lanes.size() > MANY) {
-            lanes.values().removeIf(lane -> lane.idle(burst, clock.instant()));
+            lanes.values().removeIf(lane -> lane.idle(clock.instant()));
         }
-        return lanes.computeIfAbsent(chat, _ -> new Lane(bucket())).mayGo(clock, until);
+        return lanes.computeIfAbsent(chat, this::lane).mayGo(clock, until);
     }
 
     /** Holds a chat until {@code from}. */
@@ -38,23 +40,30 @@ class Pace {
         lanes.computeIfPresent(chat, (_, lane) -> lane.heldUntil(from));
     }
 
-    private Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(burst).refillGreedy(1, Duration.ofSeconds(1)))
-                .build();
+    private Lane lane(long chat) {
+        return chat < 0 ? ofAGroup() : lane(burst, 60);
     }
 
-    private record Lane(Bucket bucket, Instant from) {
-        Lane(Bucket bucket) {
-            this(bucket, Instant.EPOCH);
-        }
+    /** A burst and what comes after it together never exceed a minute's share, wherever the minute begins. */
+    private Lane ofAGroup() {
+        var atOnce = Math.max(1, groupPerMinute / 4);
+        return lane(atOnce, Math.max(1, groupPerMinute - atOnce));
+    }
 
+    private static Lane lane(int atOnce, int perMinute) {
+        var bucket = Bucket.builder()
+                .addLimit(limit -> limit.capacity(atOnce).refillGreedy(perMinute, Duration.ofMinutes(1)));
+        return new Lane(bucket.build(), atOnce, Instant.EPOCH);
+    }
+
+    /** @param full how many messages may go at once after a pause */
+    private record Lane(Bucket bucket, int full, Instant from) {
         Lane heldUntil(Instant later) {
-            return new Lane(bucket, later);
+            return new Lane(bucket, full, later);
         }
 
-        boolean idle(int burst, Instant now) {
-            return bucket.getAvailableTokens() >= burst && from.isBefore(now);
+        boolean idle(Instant now) {
+            return bucket.getAvailableTokens() >= full && from.isBefore(now);
         }
 
         boolean mayGo(Clock clock, Instant until) {

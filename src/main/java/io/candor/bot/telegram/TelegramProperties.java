@@ -13,6 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param token the bot's token, as @BotFather gives it; without one the playground starts
  * @param apiUrl the Bot API server; default the public one
  * @param chatBurst how many messages may go to one chat at once before they are paced at one a second; default 20
+ * @param groupPerMinute how many messages may go to one group in a minute; default 20, all that Telegram takes
+ * @param groupPerMinute how many messages may go to one group in a minute; default 20, which is all that Telegram takes
  */
 @ConfigurationProperties("candor.telegram")
 @Validated
@@ -21,7 +23,8 @@ record TelegramProperties(
         String token,
 
         @DefaultValue("https://api.telegram.org") URI apiUrl,
-        @DefaultValue("20") @Min(1) int chatBurst) {
+        @DefaultValue("20") @Min(1) int chatBurst,
+        @DefaultValue("20") @Min(1) int groupPerMinute) {
 
     @Override
     public String toString() {

@@ -14,7 +14,7 @@ class PaceTests {
 
     private final Clock clock = Clock.systemUTC();
     private final Pace pace =
-            new Pace(new TelegramProperties("1:a-token-for-this-test-only", URI.create("http://localhost"), 2), clock);
+            new Pace(new TelegramProperties("1:a-token-for-this-test-only", URI.create("http://localhost"), 2, 20), clock);
 
     @Test
     void letsABurstGoAndThenMakesTheChatWait() {
@@ -41,6 +41,17 @@ class PaceTests {
         pace.hold(CHAT, clock.instant().plusMillis(20));
 
         assertThat(pace.mayGo(CHAT, clock.instant().plusSeconds(5))).isTrue();
+    }
+
+    @Test
+    void givesAGroupNoMoreThanItsShareOfAMinute() {
+        var group = -5L;
+
+        for (var message = 0; message < 5; message++) {
+            assertThat(pace.mayGo(group, soon())).isTrue();
+        }
+
+        assertThat(pace.mayGo(group, soon())).isFalse();
     }
 
     private Instant soon() {

@@ -1,0 +1,87 @@
+package io.candor.cards;
+
+import io.candor.bot.Subject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which message shows what. */
+@Repository
+class CardTable {
+    private final JdbcClient jdbc;
+
+    CardTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void put(Place place, Subject subject) {
+        jdbc.sql("""
+                        insert into card (chat, message, kind, subject) values (:chat, :message, :kind, :subject)
+                        on conflict (chat, message) do update set kind = excluded.kind, subject = excluded.subject
+                        """)
+                .param("chat", place.chat())
+                .param("message", place.message())
+                .param("kind", String.valueOf(subject.kind()))
+                .param("subject", subject.id())
+                .update();
+    }
+
+    void remove(Place place) {
+        jdbc.sql("delete from card where chat = :chat and message = :message")
+                .param("chat", place.chat())
+                .param("message", place.message())
+                .update();
+    }
+
+    void removeAll(long chat) {
+        jdbc.sql("delete from card where chat = :chat").param("chat", chat).update();
+    }
+
+    Optional<Subject> at(Place place) {
+        return jdbc.sql("select kind, subject from card where chat = :chat and message = :message")
+                .param("chat", place.chat())
+                .param("message", place.message())
+                .query((row, _) -> subject(row))
+                .optional();
+    }
+
+    List<Place> of(Subject subject) {
+        return jdbc.sql("select chat, message from card where kind = :kind and subject = :subject")
+                .param("kind", String.valueOf(subject.kind()))
+                .param("subject", subject.id())
+                .query((row, _) -> place(row))
+                .list();
+    }
+
+    /** The newest card of the subject in a chat. */
+    Optional<Place> of(Subject subject, long chat) {
+        return jdbc.sql("""
+                        select chat, message from card where kind = :kind and subject = :subject and chat = :chat
+                        order by message desc limit 1
+                        """)
+                .param("kind", String.valueOf(subject.kind()))
+                .param("subject", subject.id())
+                .param("chat", chat)
+                .query((row, _) -> place(row))
+                .optional();
+    }
+
+    List<Place> in(long chat) {
+        return jdbc.sql("select chat, message from card where chat = :chat")
+                .param("chat", chat)
+                .query((row, _) -> place(row))
+                .list();
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getLong("chat"), row.getInt("message"));
+    }
+
+    private static Subject subject(ResultSet row) throws SQLException {
+        return new Subject(row.getString("kind").charAt(0), row.getObject("subject", UUID.class));
+    }
+}

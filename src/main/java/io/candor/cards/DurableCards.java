@@ -1,0 +1,70 @@
+package io.candor.cards;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import io.candor.bot.Destination;
+import io.candor.bot.Showings;
+import io.candor.bot.Subject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Hands cards over to db-scheduler, in the caller's transaction. */
+@Service
+class DurableCards implements Cards, Showings {
+    /** What is posted together comes in no telling order. */
+    private static final Duration SHUFFLE = Duration.ofMillis(500);
+
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final CardTable cards;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    DurableCards(ObjectProvider<SchedulerClient> scheduler, CardTable cards, Clock clock) {
+        this.scheduler = scheduler;
+        this.cards = cards;
+        this.clock = clock;
+        this.random = RandomGenerator.getDefault();
+    }
+
+    @Override
+    public void post(Subject subject, Destination to) {
+        var shuffled = clock.instant().plusMillis(random.nextLong(SHUFFLE.toMillis()));
+        schedule(CardTasks.POST, Posting.of(subject, to), shuffled);
+    }
+
+    @Override
+    public void changed(Subject subject) {
+        cards.of(subject).forEach(place -> schedule(CardTasks.DRAW, place, clock.instant()));
+    }
+
+    @Override
+    public void retire(long chat) {
+        cards.in(chat).forEach(place -> schedule(CardTasks.EMPTY, place, clock.instant()));
+    }
+
+    @Override
+    public void forget(long chat) {
+        cards.removeAll(chat);
+    }
+
+    @Override
+    public void shown(long chat, int message, Subject subject) {
+        var place = new Place(chat, message);
+        if (subject.equals(Subject.NOTHING)) {
+            cards.remove(place);
+        } else {
+            cards.put(place, subject);
+        }
+    }
+
+    private <T> void schedule(TaskDescriptor<T> task, T data, Instant when) {
+        scheduler
+                .getObject()
+                .schedule(task.instance(UUID.randomUUID().toString()).data(data).scheduledTo(when));
+    }
+}

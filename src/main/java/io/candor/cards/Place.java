@@ -1,0 +1,9 @@
+package io.candor.cards;
+
+/** A message that shows something. */
+record Place(long chat, int message) {
+    @Override
+    public String toString() {
+        return "Place[hidden]";
+    }
+}

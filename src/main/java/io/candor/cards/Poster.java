@@ -1,0 +1,78 @@
+package io.candor.cards;
+
+import io.candor.bot.Destination;
+import io.candor.bot.GroupFate;
+import io.candor.bot.Mouth;
+import io.candor.bot.Mouth.Done;
+import io.candor.bot.Mouth.Later;
+import io.candor.bot.Mouth.Moved;
+import io.candor.bot.Mouth.Outcome;
+import io.candor.bot.Mouth.Refused;
+import io.candor.bot.Reply.Say;
+import io.candor.bot.Subject;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Posts cards, each under what must stand above it. */
+@Component
+class Poster {
+    private final Faces faces;
+    private final CardTable cards;
+    private final Mouth mouth;
+    private final ObjectProvider<GroupFate> groups;
+
+    Poster(Faces faces, CardTable cards, Mouth mouth, ObjectProvider<GroupFate> groups) {
+        this.faces = faces;
+        this.cards = cards;
+        this.mouth = mouth;
+        this.groups = groups;
+    }
+
+    /** What is to be tried again, later or elsewhere; empty when it is done or cannot be done. */
+    Optional<Again> post(Posting posting) {
+        if (!faces.mayBeSeenIn(posting.to())) {
+            return Optional.empty();
+        }
+        var above = faces.above(posting.about()).map(subject -> standing(subject, posting.to()));
+        return above.isPresent() && !(above.get() instanceof Done)
+                ? again(posting, above.get())
+                : again(posting, say(posting, above));
+    }
+
+    private Outcome say(Posting posting, Optional<Outcome> above) {
+        var card = faces.draw(posting.about(), posting.to());
+        return say(posting.about(), posting.to(), above.map(Done.class::cast)
+                .map(done -> card.under(done.message()))
+                .orElse(card));
+    }
+
+    /** What stands above is said once in each chat, also when the card under it is tried again. */
+    private Outcome standing(Subject subject, Destination to) {
+        return cards.of(subject, to.chat())
+                .<Outcome>map(place -> new Done(place.message()))
+                .orElseGet(() -> say(subject, to, faces.draw(subject, to)));
+    }
+
+    private Outcome say(Subject subject, Destination to, Say message) {
+        var outcome = mouth.say(to, faces.language(to), message);
+        if (outcome instanceof Done done) {
+            cards.put(new Place(to.chat(), done.message()), subject);
+        }
+        return outcome;
+    }
+
+    private Optional<Again> again(Posting posting, Outcome outcome) {
+        return switch (outcome) {
+            case Done _, Refused _ -> Optional.empty();
+            case Later later -> Optional.of(new Again(posting, later.pause()));
+            case Moved moved -> {
+                groups.ifAvailable(fate -> fate.moved(posting.chat(), moved.chat()));
+                yield Optional.of(new Again(posting.movedTo(moved.chat()), java.time.Duration.ZERO));
+            }
+        };
+    }
+
+    /** What to try again, and when. */
+    record Again(Posting posting, java.time.Duration pause) {}
+}

@@ -1,0 +1,71 @@
+package io.candor.cards;
+
+import io.candor.bot.Destination;
+import io.candor.bot.Keyboard;
+import io.candor.bot.Language;
+import io.candor.bot.Mouth;
+import io.candor.bot.Mouth.Done;
+import io.candor.bot.Mouth.Later;
+import io.candor.bot.Mouth.Moved;
+import io.candor.bot.Mouth.Outcome;
+import io.candor.bot.Mouth.Refused;
+import io.candor.bot.Reply.Redraw;
+import io.candor.bot.Reply.Say;
+import io.candor.bot.Subject;
+import io.candor.bot.Texts;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Draws cards anew where they stand, and empties those whose reader may not see them any more. */
+@Component
+class Redrawer {
+    private final Faces faces;
+    private final CardTable cards;
+    private final Mouth mouth;
+    private final Texts texts;
+
+    Redrawer(Faces faces, CardTable cards, Mouth mouth, Texts texts) {
+        this.faces = faces;
+        this.cards = cards;
+        this.mouth = mouth;
+        this.texts = texts;
+    }
+
+    /** How long to wait before the next try; empty when it is done or cannot be done. */
+    Optional<Duration> draw(Place place) {
+        var chat = new Destination(place.chat(), 0);
+        return faces.mayBeSeenIn(chat)
+                ? cards.at(place).flatMap(subject -> draw(place, subject, chat))
+                : empty(place);
+    }
+
+    Optional<Duration> empty(Place place) {
+        var language = faces.language(new Destination(place.chat(), 0));
+        var outcome = redraw(place, language, Say.plain(texts.html(language, "cards.retired"), Keyboard.none()));
+        if (!(outcome instanceof Later)) {
+            cards.remove(place);
+        }
+        return pause(place, outcome);
+    }
+
+    private Optional<Duration> draw(Place place, Subject subject, Destination chat) {
+        return pause(place, redraw(place, faces.language(chat), faces.draw(subject, chat)));
+    }
+
+    private Outcome redraw(Place place, Language language, Say drawn) {
+        return mouth.redraw(
+                place.chat(), place.message(), language, new Redraw(drawn.html(), drawn.keyboard(), drawn.shows()));
+    }
+
+    private Optional<Duration> pause(Place place, Outcome outcome) {
+        return switch (outcome) {
+            case Done _ -> Optional.empty();
+            case Later later -> Optional.of(later.pause());
+            case Refused _, Moved _ -> {
+                cards.remove(place);
+                yield Optional.empty();
+            }
+        };
+    }
+}
