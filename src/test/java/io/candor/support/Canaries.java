@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,13 +40,31 @@ public final class Canaries {
 
     /** Whoever has talked to the bot so far. */
     public static Canaries of(Simulator simulator) {
+        return of(simulator, chat -> true);
+    }
+
+    /** Those of them whom the predicate takes. */
+    public static Canaries of(Simulator simulator, LongPredicate whom) {
         var canaries = new Canaries();
         simulator.calls().stream()
                 .map(call -> call.parameters().getOrDefault("chat_id", ""))
                 .filter(chat -> chat.matches("\\d+"))
+                .mapToLong(Long::parseLong)
                 .distinct()
-                .forEach(chat -> canaries.add(simulator, Long.parseLong(chat)));
+                .filter(whom)
+                .forEach(chat -> canaries.add(simulator, chat));
         return canaries;
+    }
+
+    /** Those of the kinds that the predicate takes. */
+    public Canaries only(Predicate<String> wanted) {
+        var some = new Canaries();
+        kinds.forEach((canary, kind) -> {
+            if (wanted.test(kind)) {
+                some.kinds.put(canary, kind);
+            }
+        });
+        return some;
     }
 
     public int size() {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.playground.Simulator;
 import java.net.URI;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -15,8 +16,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.web.client.RestClient;
 
 /**
- * Listens to every log at TRACE while people talk, and afterwards searches the logs, a dump of the database and the
- * metrics for them: their ids, names, words and codes, in all the ways in which such a thing can be written.
+ * Listens to every log at TRACE while people talk, and afterwards searches the logs, the metrics, a dump of the database
+ * and all that officials were sent for them: their ids, names, words and codes, in all the ways in which such a thing can
+ * be written. Officials stand in the database by right, but in no log and no metric.
  */
 class TellTale implements BeforeAllCallback, AfterAllCallback {
 
@@ -29,25 +31,23 @@ class TellTale implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext test) {
         var application = SpringExtension.getApplicationContext(test);
-        var canaries = Canaries.of(application.getBean(Simulator.class));
+        var simulator = application.getBean(Simulator.class);
+        var database = application.getBean(DataSource.class);
+        var staff = Staff.of(simulator, database);
+        var everybody = Canaries.of(simulator);
+        var members = Canaries.of(simulator, chat -> !staff.everWas(chat));
+        var left = Canaries.of(simulator, staff::left);
 
         var found = new TreeMap<String, Object>();
-        places(application).forEach((place, text) -> {
-            var kinds = canaries.in(text);
-            if (!kinds.isEmpty()) {
-                found.put(place, kinds);
-            }
-        });
+        found.put("log", everybody.in(TraceLog.text()));
+        found.put("metrics", everybody.in(metrics(application)));
+        found.put("database", members.in(Dump.of(database)));
+        found.put("database, of who left", left.only(kind -> kind.startsWith("id")).in(Dump.of(database)));
+        found.put("what officials were sent", members.only(kind -> !kind.contains("words")).in(staff.sent()));
+        found.put("what officials may not know", staff.hiddenThings());
 
-        assertThat(canaries.size()).isPositive();
-        assertThat(found).as("kinds of things about people that were found").isEmpty();
-    }
-
-    private static Map<String, String> places(ApplicationContext application) {
-        return Map.of(
-                "log", TraceLog.text(),
-                "database", Dump.of(application.getBean(DataSource.class)),
-                "metrics", metrics(application));
+        assertThat(everybody.size()).isPositive();
+        assertThat(found.values()).as("kinds of things about people: %s", found).containsOnly(Set.of(), List.of());
     }
 
     private static String metrics(ApplicationContext application) {

@@ -1,0 +1,101 @@
+package io.candor.support;
+
+import io.candor.playground.Call;
+import io.candor.playground.Simulator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who the officials of a running Candor are, and what they were sent. */
+final class Staff {
+    /** What would tell how, when or where a member sent something. */
+    private static final List<Pattern> HIDDEN = List.of(
+            Pattern.compile("🔔"),
+            Pattern.compile("🕶"),
+            Pattern.compile("notify me|code only|凭码|通知我"),
+            Pattern.compile("\\b\\d{1,2}:\\d{2}\\b"));
+
+    private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\\b");
+
+    private final Simulator simulator;
+    private final Set<Long> present;
+    private final Set<Long> ever;
+
+    private Staff(Simulator simulator, Set<Long> present, Set<Long> ever) {
+        this.simulator = simulator;
+        this.present = present;
+        this.ever = ever;
+    }
+
+    static Staff of(Simulator simulator, DataSource database) {
+        var jdbc = JdbcClient.create(database);
+        var present = jdbc.sql("select telegram_id from official where telegram_id is not null")
+                .query(Long.class)
+                .set();
+        var names = jdbc.sql("select name from official").query(String.class).set();
+        var ever = new HashSet<>(present);
+        chats(simulator).filter(chat -> chat > 0 && names.contains(name(simulator, chat))).forEach(ever::add);
+        return new Staff(simulator, present, ever);
+    }
+
+    /** Whether somebody was an official and is none any more. */
+    boolean left(long chat) {
+        return ever.contains(chat) && !present.contains(chat);
+    }
+
+    /** Whether somebody is or was an official: their name stays on record. */
+    boolean everWas(long chat) {
+        return ever.contains(chat);
+    }
+
+    /** All that the bot sent to officials and to groups. */
+    String sent() {
+        return calls().map(call -> call.parameters().toString()).collect(Collectors.joining("\n"));
+    }
+
+    /** What of it tells something hidden; officials who spoke as members themselves are left out. */
+    List<String> hiddenThings() {
+        var members = calls().filter(call -> CODE.matcher(text(call)).find())
+                .map(Staff::chat)
+                .collect(Collectors.toSet());
+        return calls().filter(call -> !members.contains(chat(call)))
+                .map(call -> text(call) + call.parameters().getOrDefault("reply_markup", ""))
+                .flatMap(text -> HIDDEN.stream().filter(hidden -> hidden.matcher(text).find()))
+                .map(Pattern::pattern)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Call> calls() {
+        return simulator.calls().stream().filter(call -> chat(call) < 0 || ever.contains(chat(call)));
+    }
+
+    private static String text(Call call) {
+        return call.parameters().getOrDefault("text", "");
+    }
+
+    private static long chat(Call call) {
+        var chat = call.parameters().getOrDefault("chat_id", "0");
+        return chat.matches("-?\\d+") ? Long.parseLong(chat) : 0;
+    }
+
+    private static Stream<Long> chats(Simulator simulator) {
+        return simulator.calls().stream().map(Staff::chat).distinct();
+    }
+
+    private static String name(Simulator simulator, long chat) {
+        return simulator.people().messages(chat).stream()
+                .map(message -> message.path("from"))
+                .filter(from -> !from.path("is_bot").asBoolean())
+                .map(from -> (from.path("first_name").asString("") + " "
+                                + from.path("last_name").asString(""))
+                        .strip())
+                .findFirst()
+                .orElse("");
+    }
+}
