@@ -42,7 +42,11 @@ record AccessProperties(
      * @param language en or zh; default the organisation's first
      */
     record Appointment(
-            long id, String name, Set<String> roles, @Nullable String unit, @Nullable String language) {
+            long id,
+            String name,
+            Set<String> roles,
+            @Nullable String unit,
+            @Nullable String language) {
         @Override
         public String toString() {
             return "Appointment[hidden]";

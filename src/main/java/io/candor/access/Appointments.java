@@ -50,7 +50,10 @@ public class Appointments {
     public List<Official> page(Optional<OfficialId> after, int limit) {
         var last = after.flatMap(id -> table.find(id.value()));
         return table
-                .present(last.map(OfficialRow::name).orElse(""), last.map(OfficialRow::id).orElse(new UUID(0, 0)), limit)
+                .present(
+                        last.map(OfficialRow::name).orElse(""),
+                        last.map(OfficialRow::id).orElse(new UUID(0, 0)),
+                        limit)
                 .stream()
                 .map(OfficialRow::seen)
                 .toList();

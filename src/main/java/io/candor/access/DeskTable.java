@@ -41,9 +41,6 @@ class DeskTable {
         jdbc.sql("""
                         insert into desk_group (chat, thread) values (:chat, :thread)
                         on conflict (only_row) do update set chat = excluded.chat, thread = excluded.thread
-                        """)
-                .param("chat", chat, Types.BIGINT)
-                .param("thread", thread)
-                .update();
+                        """).param("chat", chat, Types.BIGINT).param("thread", thread).update();
     }
 }

@@ -27,11 +27,7 @@ class FirstAppointments {
     private final MenuTasks menus;
 
     FirstAppointments(
-            AccessProperties settings,
-            OfficialTable table,
-            Languages languages,
-            Taxonomy taxonomy,
-            MenuTasks menus) {
+            AccessProperties settings, OfficialTable table, Languages languages, Taxonomy taxonomy, MenuTasks menus) {
         this.settings = settings;
         this.table = table;
         this.languages = languages;
@@ -50,7 +46,8 @@ class FirstAppointments {
     }
 
     private OfficialRow row(Appointment official) {
-        var name = Names.valid(official.name()).orElseThrow(() -> wrong("a name that is none", "Give 1 to 64 letters."));
+        var name =
+                Names.valid(official.name()).orElseThrow(() -> wrong("a name that is none", "Give 1 to 64 letters."));
         var roles = EnumSet.noneOf(Role.class);
         official.roles().forEach(role -> roles.add(role(role)));
         var unit = Optional.ofNullable(official.unit()).map(this::unit);
@@ -68,8 +65,7 @@ class FirstAppointments {
     }
 
     private String unit(String key) {
-        return taxonomy
-                .unit(key)
+        return taxonomy.unit(key)
                 .orElseThrow(() -> wrong("the unit \"" + key + "\"", "Use the key of a unit of the taxonomy."))
                 .key();
     }

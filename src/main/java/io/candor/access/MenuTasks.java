@@ -71,8 +71,7 @@ class MenuTasks {
                     .thenRemove();
         }
 
-        private static void set(
-                long chat, Menus menus, Officials officials, DeskTable desk, Languages languages) {
+        private static void set(long chat, Menus menus, Officials officials, DeskTable desk, Languages languages) {
             var official = officials.of(new Person(chat, chat));
             if (chat < 0 && desk.isDesk(chat)) {
                 menus.showInGroup(chat, languages.first());

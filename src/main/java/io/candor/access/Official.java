@@ -14,7 +14,12 @@ import java.util.Set;
  * @param chat their private chat; empty for who has left
  */
 public record Official(
-        OfficialId id, String name, Set<Role> roles, Optional<String> unit, Language language, Optional<Destination> chat) {
+        OfficialId id,
+        String name,
+        Set<Role> roles,
+        Optional<String> unit,
+        Language language,
+        Optional<Destination> chat) {
 
     public Official {
         roles = Set.copyOf(roles);

@@ -64,11 +64,8 @@ class StoredOfficials implements Officials {
     }
 
     private OfficialRow firstContact(long user) {
-        var name = directory
-                .person(user)
-                .map(Profile::name)
-                .flatMap(Names::valid)
-                .orElse(UNNAMED);
+        var name =
+                directory.person(user).map(Profile::name).flatMap(Names::valid).orElse(UNNAMED);
         table.add(new OfficialRow(
                 UUID.randomUUID(), name, user, Set.of(Role.OWNER), Optional.empty(), languages.first(), 0));
         menus.show(user);

@@ -52,8 +52,7 @@ class Dispatcher {
             case Stale _ -> plain.stale(call);
             case Joined joined -> joined(call.with(joined));
             case Left _ -> silently(call, fate -> fate.left(call.person().chat()));
-            case Moved moved ->
-                silently(call, fate -> fate.moved(call.person().chat(), moved.to()));
+            case Moved moved -> silently(call, fate -> fate.moved(call.person().chat(), moved.to()));
         };
     }
 

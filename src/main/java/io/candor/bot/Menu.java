@@ -19,8 +19,10 @@ public class Menu {
 
     /** What stands in the private menu of whoever holds these roles. */
     public List<Item> items(Set<Role> roles, Language language) {
-        return items(language, command -> roles.stream().anyMatch(role -> role.covers(command.role()))
-                || command.role() == Role.MEMBER);
+        return items(
+                language,
+                command ->
+                        roles.stream().anyMatch(role -> role.covers(command.role())) || command.role() == Role.MEMBER);
     }
 
     /** What stands in the menu of a group of officials. */

@@ -33,7 +33,8 @@ public class RunCommand implements Button {
     public Reply press(Call<Pressed> call) {
         var command = new String(call.what().action().detail().toArray(), UTF_8);
         var parts = command.split(" ", 2);
-        var typed = new Typed(parts[0], parts.length == 1 ? "" : parts[1], call.what().shown().message());
+        var typed = new Typed(
+                parts[0], parts.length == 1 ? "" : parts[1], call.what().shown().message());
         return dispatcher.getObject().dispatch(call.with(typed));
     }
 }

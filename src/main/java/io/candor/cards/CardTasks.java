@@ -21,7 +21,8 @@ class CardTasks {
     @Bean
     CustomTask<Posting> postingTask(Poster poster) {
         return Tasks.custom(POST)
-                .onFailure((failure, task) -> task.reschedule(failure, failure.getTimeDone().plus(BROKEN)))
+                .onFailure((failure, task) ->
+                        task.reschedule(failure, failure.getTimeDone().plus(BROKEN)))
                 .execute((task, _) -> poster.post(task.getData())
                         .<CompletionHandler<Posting>>map(again -> later(again.posting(), again.pause()))
                         .orElseGet(CompletionHandler.OnCompleteRemove::new));
@@ -30,14 +31,16 @@ class CardTasks {
     @Bean
     CustomTask<Place> drawingTask(Redrawer redrawer) {
         return Tasks.custom(DRAW)
-                .onFailure((failure, task) -> task.reschedule(failure, failure.getTimeDone().plus(BROKEN)))
+                .onFailure((failure, task) ->
+                        task.reschedule(failure, failure.getTimeDone().plus(BROKEN)))
                 .execute((task, _) -> completed(task.getData(), redrawer.draw(task.getData())));
     }
 
     @Bean
     CustomTask<Place> emptyingTask(Redrawer redrawer) {
         return Tasks.custom(EMPTY)
-                .onFailure((failure, task) -> task.reschedule(failure, failure.getTimeDone().plus(BROKEN)))
+                .onFailure((failure, task) ->
+                        task.reschedule(failure, failure.getTimeDone().plus(BROKEN)))
                 .execute((task, _) -> completed(task.getData(), redrawer.empty(task.getData())));
     }
 

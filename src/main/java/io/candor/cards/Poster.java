@@ -42,9 +42,12 @@ class Poster {
 
     private Outcome say(Posting posting, Optional<Outcome> above) {
         var card = faces.draw(posting.about(), posting.to());
-        return say(posting.about(), posting.to(), above.map(Done.class::cast)
-                .map(done -> card.under(done.message()))
-                .orElse(card));
+        return say(
+                posting.about(),
+                posting.to(),
+                above.map(Done.class::cast)
+                        .map(done -> card.under(done.message()))
+                        .orElse(card));
     }
 
     /** What stands above is said once in each chat, also when the card under it is tried again. */

@@ -35,9 +35,7 @@ class Redrawer {
     /** How long to wait before the next try; empty when it is done or cannot be done. */
     Optional<Duration> draw(Place place) {
         var chat = new Destination(place.chat(), 0);
-        return faces.mayBeSeenIn(chat)
-                ? cards.at(place).flatMap(subject -> draw(place, subject, chat))
-                : empty(place);
+        return faces.mayBeSeenIn(chat) ? cards.at(place).flatMap(subject -> draw(place, subject, chat)) : empty(place);
     }
 
     Optional<Duration> empty(Place place) {

@@ -1,8 +1,8 @@
 package io.candor.suggestion;
 
-import io.candor.organisation.OfficeClock;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import io.candor.organisation.OfficeClock;
 import java.time.Instant;
 
 /** When the next release is, for the timer that runs it and for the people who wait for it. */

@@ -1,9 +1,9 @@
 package io.candor.suggestion;
 
-import io.candor.organisation.OfficeClock;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.candor.organisation.OfficeClock;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;

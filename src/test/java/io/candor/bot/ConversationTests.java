@@ -26,7 +26,8 @@ class ConversationTests {
 
     private final Dispatcher dispatcher = mock(Dispatcher.class);
     private final Texts texts = new Texts();
-    private final Conversation conversation = new Conversation(dispatcher, new PlainAnswers(texts, mock(Openings.class)));
+    private final Conversation conversation =
+            new Conversation(dispatcher, new PlainAnswers(texts, mock(Openings.class)));
 
     @Test
     void runsTheHandlerAgainWhenSomebodyWroteTheSameAtOnce() {
@@ -57,8 +58,7 @@ class ConversationTests {
 
         verify(dispatcher, times(1)).dispatch(any());
         assertThat(reply.steps())
-                .containsExactly(
-                        Reply.Say.plain(texts.html(Language.CHINESE, "bot.stale"), Keyboard.none()));
+                .containsExactly(Reply.Say.plain(texts.html(Language.CHINESE, "bot.stale"), Keyboard.none()));
     }
 
     @Test

@@ -112,7 +112,8 @@ class DispatcherTests {
                 List.of(prompt()),
                 this::freeText);
         when(provided.getObject()).thenReturn(handlers);
-        return new Dispatcher(handlers, new Permissions(provider(roles)), open, new PlainAnswers(texts, openings), fate);
+        return new Dispatcher(
+                handlers, new Permissions(provider(roles)), open, new PlainAnswers(texts, openings), fate);
     }
 
     private final Openings openings = mock(Openings.class);

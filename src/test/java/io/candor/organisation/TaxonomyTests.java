@@ -26,8 +26,8 @@ class TaxonomyTests {
         var taxonomy = new TaxonomyFile(null).taxonomy();
 
         assertThat(taxonomy.categories()).hasSize(8);
-        assertThat(taxonomy.units()).allSatisfy(unit -> assertThat(taxonomy.unitMarked(unit.mark()))
-                .hasValue(unit));
+        assertThat(taxonomy.units())
+                .allSatisfy(unit -> assertThat(taxonomy.unitMarked(unit.mark())).hasValue(unit));
         assertThat(taxonomy.keyed("money").name(Language.CHINESE)).hasValue("财务采购");
         assertThat(taxonomy.categories())
                 .allSatisfy(

@@ -1,9 +1,9 @@
 package io.candor.suggestion;
 
-import io.candor.organisation.OfficeClock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import io.candor.organisation.OfficeClock;
 import io.candor.support.TestClock;
 import java.time.Instant;
 import java.time.ZoneId;

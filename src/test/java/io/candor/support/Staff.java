@@ -39,7 +39,9 @@ final class Staff {
                 .set();
         var names = jdbc.sql("select name from official").query(String.class).set();
         var ever = new HashSet<>(present);
-        chats(simulator).filter(chat -> chat > 0 && names.contains(name(simulator, chat))).forEach(ever::add);
+        chats(simulator)
+                .filter(chat -> chat > 0 && names.contains(name(simulator, chat)))
+                .forEach(ever::add);
         return new Staff(simulator, present, ever);
     }
 
@@ -65,7 +67,8 @@ final class Staff {
                 .collect(Collectors.toSet());
         return calls().filter(call -> !members.contains(chat(call)))
                 .map(call -> text(call) + call.parameters().getOrDefault("reply_markup", ""))
-                .flatMap(text -> HIDDEN.stream().filter(hidden -> hidden.matcher(text).find()))
+                .flatMap(text ->
+                        HIDDEN.stream().filter(hidden -> hidden.matcher(text).find()))
                 .map(Pattern::pattern)
                 .distinct()
                 .toList();

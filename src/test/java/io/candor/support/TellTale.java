@@ -42,8 +42,12 @@ class TellTale implements BeforeAllCallback, AfterAllCallback {
         found.put("log", everybody.in(TraceLog.text()));
         found.put("metrics", everybody.in(metrics(application)));
         found.put("database", members.in(Dump.of(database)));
-        found.put("database, of who left", left.only(kind -> kind.startsWith("id")).in(Dump.of(database)));
-        found.put("what officials were sent", members.only(kind -> !kind.contains("words")).in(staff.sent()));
+        found.put(
+                "database, of who left",
+                left.only(kind -> kind.startsWith("id")).in(Dump.of(database)));
+        found.put(
+                "what officials were sent",
+                members.only(kind -> !kind.contains("words")).in(staff.sent()));
         found.put("what officials may not know", staff.hiddenThings());
 
         assertThat(everybody.size()).isPositive();

@@ -33,7 +33,10 @@ class Delivery {
     void deliver(Received received, Reply wanted) {
         var reply = leadIns.instead(received, wanted);
         var to = wire.addressee(received.call().person().chat());
-        received.query().ifPresent(query -> wire.send(acknowledgement(received, query, wanted), wire.addressee(received.call().person().user())));
+        received.query()
+                .ifPresent(query -> wire.send(
+                        acknowledgement(received, query, wanted),
+                        wire.addressee(received.call().person().user())));
         var previous = Optional.<Integer>empty();
         for (var step : reply.steps()) {
             switch (step) {
@@ -46,8 +49,7 @@ class Delivery {
         }
     }
 
-    private Optional<Integer> say(
-            Received received, Addressee to, Reply reply, Say say, Optional<Integer> previous) {
+    private Optional<Integer> say(Received received, Addressee to, Reply reply, Say say, Optional<Integer> previous) {
         var here = received.call().person().here();
         var sent = wire.send(messages.message(here, reply.language(), say, previous), to);
         var message = sent.result().map(Message::getMessageId);

@@ -37,7 +37,9 @@ class MessageReader {
         if (message.getChat().isUserChat()) {
             return inPrivate(message, edited);
         }
-        return message.getChat().isChannelChat() ? Optional.empty() : moved(message).or(() -> inGroup(message, edited));
+        return message.getChat().isChannelChat()
+                ? Optional.empty()
+                : moved(message).or(() -> inGroup(message, edited));
     }
 
     /** An administrator who writes in the name of the group shows as a bot, but is none. */

@@ -38,8 +38,7 @@ class PressReader {
                 .<Call<?>>map(spoken ->
                         new Call<>(person, place, spoken.language(), new Pressed(spoken.action(), shown(message))))
                 .orElseGet(() -> new Call<>(person, place, voices.of(query.getFrom(), ""), new Stale()));
-        return Received.press(
-                call, query.getId(), message.getMessageId(), Voices.username(query.getFrom()));
+        return Received.press(call, query.getId(), message.getMessageId(), Voices.username(query.getFrom()));
     }
 
     private static int thread(MaybeInaccessibleMessage message) {

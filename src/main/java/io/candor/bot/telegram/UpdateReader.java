@@ -44,8 +44,7 @@ class UpdateReader {
     }
 
     private Optional<Received> received(Message message, boolean edited) {
-        return messages.read(message, edited)
-                .map(call -> Received.message(call, Voices.username(message.getFrom())));
+        return messages.read(message, edited).map(call -> Received.message(call, Voices.username(message.getFrom())));
     }
 
     /** Whose turn it is among the updates of a batch: those of one chat keep their order. */

@@ -25,8 +25,7 @@ class Voice implements Mouth {
 
     @Override
     public Outcome say(Destination to, Language language, Reply.Say message) {
-        var sent = wire.send(
-                messages.message(to, language, message, Optional.empty()), wire.addressee(to.chat()));
+        var sent = wire.send(messages.message(to, language, message, Optional.empty()), wire.addressee(to.chat()));
         return outcome(sent, sent.result().map(Message::getMessageId).orElse(0));
     }
 

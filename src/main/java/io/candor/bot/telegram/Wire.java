@@ -25,8 +25,15 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 @Component
 class Wire {
     private static final Logger log = LoggerFactory.getLogger(Wire.class);
-    private static final Map<Kind, End> FINAL =
-            Map.of(Kind.ALREADY, End.ACCEPTED, Kind.REFUSED, End.REFUSED, Kind.WRONG_TOKEN, End.REFUSED, Kind.MOVED, End.MOVED);
+    private static final Map<Kind, End> FINAL = Map.of(
+            Kind.ALREADY,
+            End.ACCEPTED,
+            Kind.REFUSED,
+            End.REFUSED,
+            Kind.WRONG_TOKEN,
+            End.REFUSED,
+            Kind.MOVED,
+            End.MOVED);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final TelegramClient client;

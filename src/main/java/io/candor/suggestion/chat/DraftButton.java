@@ -5,9 +5,9 @@ import io.candor.bot.Call;
 import io.candor.bot.Call.Draft;
 import io.candor.bot.Reply;
 import io.candor.organisation.Category;
+import io.candor.organisation.Taxonomy;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
-import io.candor.organisation.Taxonomy;
 import org.springframework.stereotype.Component;
 
 /**

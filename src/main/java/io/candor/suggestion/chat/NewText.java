@@ -3,8 +3,8 @@ package io.candor.suggestion.chat;
 import io.candor.bot.Call;
 import io.candor.bot.FreeText;
 import io.candor.bot.Reply;
-import io.candor.sealing.ReceiptCode;
 import io.candor.organisation.Category;
+import io.candor.sealing.ReceiptCode;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 

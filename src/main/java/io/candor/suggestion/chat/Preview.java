@@ -2,8 +2,8 @@ package io.candor.suggestion.chat;
 
 import io.candor.bot.Call.Draft;
 import io.candor.bot.Call.Offer;
-import io.candor.sealing.ReceiptCode;
 import io.candor.organisation.Category;
+import io.candor.sealing.ReceiptCode;
 import java.util.Optional;
 
 /**

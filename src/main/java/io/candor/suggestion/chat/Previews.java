@@ -1,12 +1,12 @@
 package io.candor.suggestion.chat;
 
 import io.candor.bot.Call.Draft;
+import io.candor.organisation.Category;
+import io.candor.organisation.OfficeClock;
 import io.candor.sealing.Bytes;
 import io.candor.sealing.Images;
 import io.candor.sealing.ReceiptCode;
 import io.candor.sealing.Tokens;
-import io.candor.organisation.Category;
-import io.candor.organisation.OfficeClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

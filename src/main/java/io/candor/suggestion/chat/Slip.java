@@ -1,9 +1,9 @@
 package io.candor.suggestion.chat;
 
 import io.candor.bot.Action;
+import io.candor.organisation.Category;
 import io.candor.sealing.Bytes;
 import io.candor.sealing.ReceiptCode;
-import io.candor.organisation.Category;
 import java.util.Arrays;
 
 /**

@@ -1,7 +1,7 @@
 package io.candor.suggestion.chat;
 
-import io.candor.sealing.Bytes;
 import io.candor.organisation.OfficeClock;
+import io.candor.sealing.Bytes;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;

@@ -13,8 +13,8 @@ class PaceTests {
     private static final long ANOTHER = 2;
 
     private final Clock clock = Clock.systemUTC();
-    private final Pace pace =
-            new Pace(new TelegramProperties("1:a-token-for-this-test-only", URI.create("http://localhost"), 2, 20), clock);
+    private final Pace pace = new Pace(
+            new TelegramProperties("1:a-token-for-this-test-only", URI.create("http://localhost"), 2, 20), clock);
 
     @Test
     void letsABurstGoAndThenMakesTheChatWait() {
