@@ -42,7 +42,11 @@ class Faces {
     }
 
     Say draw(Subject subject, Destination chat) {
-        return of(subject).draw(subject.id(), reader(chat), language(chat)).showing(subject);
+        return draw(subject, chat, language(chat));
+    }
+
+    Say draw(Subject subject, Destination chat, Language language) {
+        return of(subject).draw(subject.id(), reader(chat), language).showing(subject);
     }
 
     Optional<Subject> above(Subject subject) {
