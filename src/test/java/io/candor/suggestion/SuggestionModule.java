@@ -13,6 +13,7 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.mockito.Mockito;
@@ -20,6 +21,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -31,6 +36,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = {"io.candor.suggestion", "io.candor.organisation", "io.candor.sealing"})
 @ComponentScan(
+        basePackages = "io.candor.ledger",
+        excludeFilters = {
+            @Filter(type = FilterType.REGEX, pattern = "io\\.candor\\.ledger\\.chat\\..*"),
+            @Filter({TestComponent.class, TestConfiguration.class})
+        })
+@EnableJdbcRepositories("io.candor.ledger")
+@ComponentScan(
         basePackages = "io.candor.cards",
         excludeFilters =
                 @Filter(type = FilterType.REGEX, pattern = ".*(CardTasks|DurableCards|Poster|Redrawer|ShowCommand).*"))
@@ -41,7 +53,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "io.candor.bot"
 })
 @EnableTransactionManagement(proxyTargetClass = true)
-@Import({Texts.class, ActIds.class, Languages.class, Releasing.class, Desk.class, NotedCards.class})
+@Import({Texts.class, ActIds.class, Languages.class, Releasing.class, Desk.class, NotedCards.class, SuggestionModule.Jdbc.class})
 public class SuggestionModule {
     /** A Monday, 10:00 in Shanghai. */
     public static final Instant MORNING = Instant.parse("2026-03-02T02:00:00Z");
@@ -92,6 +104,15 @@ public class SuggestionModule {
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
         return new DataSourceTransactionManager(dataSource);
+    }
+
+    /** What Spring Boot sets up in the application. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Jdbc extends AbstractJdbcConfiguration {
+        @Bean
+        NamedParameterJdbcOperations operations(DataSource dataSource) {
+            return new NamedParameterJdbcTemplate(dataSource);
+        }
     }
 
     @Bean
