@@ -9,7 +9,6 @@ create table entry (
     category text not null,
     kind text check (kind in ('IMMEDIATE', 'TERM', 'STANDING')),
     unit text,
-    lead uuid references official (id),
     handler uuid references official (id),
     deadline date,
     state text not null
@@ -24,7 +23,7 @@ create table entry (
     merged_into uuid references entry (id),
     published boolean not null,
     registered_on date not null,
-    version int not null,
+    version int not null check (version > 0),
     constraint assigned_once_it_is_worked_on check
         (state not in ('RECTIFYING', 'UNDER_REVIEW', 'CLOSED', 'SHELVED') or (unit is not null and deadline is not null)),
     constraint submitted_before_review check
@@ -42,7 +41,8 @@ create index entry_board on entry (number desc) where published;
 create index entry_board_open on entry (number desc) where published and state not in ('CLOSED', 'MERGED');
 create index entry_board_closed on entry (number desc) where published and state = 'CLOSED';
 -- what waits for a unit, and for a verifier
-create index entry_unit on entry (unit, deadline, number) where state in ('REGISTERED', 'RECTIFYING');
+create index entry_unit on entry (unit, coalesce(deadline, date '9999-12-31'), number)
+    where state in ('REGISTERED', 'RECTIFYING');
 create index entry_review on entry (deadline, number) where state = 'UNDER_REVIEW';
 -- what a suggestion may belong to
 create index entry_open on entry (category, number desc) where state not in ('CLOSED', 'MERGED');
@@ -52,7 +52,6 @@ create table measure (
     entry uuid not null references entry (id),
     position int not null,
     text text not null check (char_length(text) between 1 and 500),
-    due date,
     done_on date,
     primary key (entry, position)
 );
@@ -70,12 +69,32 @@ create trigger participants_stay before update or delete on participant for each
 create trigger participants_are_not_emptied before truncate on participant
     for each statement execute function refuse_change();
 create trigger entries_stay before delete on entry for each row execute function refuse_change();
+create trigger entries_are_not_emptied before truncate on entry for each statement execute function refuse_change();
 
--- Which state may follow which.
+-- How an entry begins: with the number after the last one. One at a time, as the history is written.
+create function check_entry_beginning() returns trigger language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock(hashtext('candor ledger'));
+    if new.number is distinct from (select coalesce(max(number), 0) + 1 from entry) then
+        raise exception 'numbers have no gap' using errcode = 'check_violation', constraint = 'numbers_have_no_gap';
+    end if;
+    if (new.state, new.round, new.version) <> ('REGISTERED', 1, 1) then
+        raise exception 'an entry begins as registered' using errcode = 'check_violation', constraint = 'begins_registered';
+    end if;
+    return new;
+end $$;
+
+create trigger begins before insert on entry for each row execute function check_entry_beginning();
+
+-- Which state may follow which; a round ends when the work is sent back or the entry is reopened. The version says how
+-- many steps the history tells of.
 create function check_entry_state() returns trigger language plpgsql as $$
 begin
-    if old.number <> new.number then
+    if (old.id, old.number, old.source, old.registered_on) <> (new.id, new.number, new.source, new.registered_on) then
         raise exception 'an entry keeps its number' using errcode = 'check_violation', constraint = 'number_stays';
+    end if;
+    if new.version <> old.version + 1 then
+        raise exception 'one step at a time' using errcode = 'check_violation', constraint = 'step_by_step';
     end if;
     if old.state <> new.state and (old.state, new.state) not in (
             ('REGISTERED', 'RECTIFYING'), ('REGISTERED', 'MERGED'), ('RECTIFYING', 'UNDER_REVIEW'),
@@ -88,12 +107,19 @@ begin
     if old.state = 'MERGED' and new.state <> 'MERGED' and new.state <> old.former_state then
         raise exception 'it was %', old.former_state using errcode = 'check_violation', constraint = 'state_follows';
     end if;
+    if not (new.round = old.round and (old.state, new.state) <> ('CLOSED', 'RECTIFYING')
+            or new.round = old.round + 1
+                and (old.state, new.state) in (('CLOSED', 'RECTIFYING'), ('UNDER_REVIEW', 'RECTIFYING'))) then
+        raise exception 'a round ends when the work is sent back or the entry reopened'
+            using errcode = 'check_violation', constraint = 'round_follows';
+    end if;
     return new;
 end $$;
 
 create trigger state_follows before update on entry for each row execute function check_entry_state();
 
--- Nobody verifies what they worked on in that round, and nobody is written in as a helper of what they verified.
+-- Nobody verifies what they worked on in that round, and nobody is written in as a helper of what they verified; also
+-- when both happen at the same moment: who is written in holds the entry's row until it is committed.
 create function check_verifier() returns trigger language plpgsql as $$
 begin
     if exists (select from participant p
@@ -109,6 +135,7 @@ create trigger verifier_took_no_part before insert or update on entry
 
 create function check_participant() returns trigger language plpgsql as $$
 begin
+    perform from entry e where e.id = new.entry for share;
     if exists (select from entry e where e.id = new.entry and e.round = new.round and e.verified_by = new.official) then
         raise exception 'who verified a round took no part in it'
             using errcode = 'check_violation', constraint = 'verifier_took_no_part';
@@ -126,6 +153,8 @@ create table entry_event (
     -- names the act, so that it happens once
     id uuid not null unique,
     entry uuid not null references entry (id),
+    -- which version of the entry it led to
+    version int not null check (version > 0),
     at timestamptz not null,
     official uuid not null references official (id),
     kind text not null,
@@ -136,7 +165,10 @@ create table entry_event (
     internal_salt bytea check (octet_length(internal_salt) = 16),
     internal_digest bytea check (octet_length(internal_digest) = 32),
     previous_hash bytea not null unique check (octet_length(previous_hash) = 32),
-    hash bytea not null unique check (octet_length(hash) = 32)
+    hash bytea not null unique check (octet_length(hash) = 32),
+    constraint one_step_one_row unique (entry, version),
+    constraint public_line_salted check ((public_line is null) = (public_salt is null)),
+    constraint internal_note_salted check ((internal_note is null) = (internal_salt is null))
 );
 
 create index entry_event_entry on entry_event (entry, seq);
@@ -151,14 +183,22 @@ declare
     head record;
 begin
     perform pg_advisory_xact_lock(hashtext('candor ledger'));
+    if coalesce(new.seq::text, new.previous_hash::text, new.hash::text, new.public_digest::text,
+            new.internal_digest::text) is not null then
+        raise exception 'the chain is written by the database' using errcode = 'check_violation', constraint = 'one_chain';
+    end if;
+    if not exists (select from entry e where e.id = new.entry and e.version = new.version) then
+        raise exception 'the history tells what happened' using errcode = 'check_violation', constraint = 'told_as_it_is';
+    end if;
     select seq, hash into head from entry_event order by seq desc limit 1;
     new.seq := coalesce(head.seq, 0) + 1;
     new.previous_hash := coalesce(head.hash, decode(repeat('00', 32), 'hex'));
     new.public_digest := sha256(new.public_salt || convert_to(new.public_line, 'UTF8'));
     new.internal_digest := sha256(new.internal_salt || convert_to(new.internal_note, 'UTF8'));
     new.hash := sha256(chain_part(new.previous_hash) || chain_part(uuid_send(new.id)) || chain_part(uuid_send(new.entry))
-        || chain_part(int8send((extract(epoch from new.at) * 1000000)::bigint)) || chain_part(uuid_send(new.official))
-        || chain_part(convert_to(new.kind, 'UTF8')) || chain_part(new.public_digest) || chain_part(new.internal_digest));
+        || chain_part(int4send(new.version)) || chain_part(int8send((extract(epoch from new.at) * 1000000)::bigint))
+        || chain_part(uuid_send(new.official)) || chain_part(convert_to(new.kind, 'UTF8'))
+        || chain_part(new.public_digest) || chain_part(new.internal_digest));
     return new;
 end $$;
 
@@ -169,7 +209,7 @@ create trigger history_is_not_emptied before truncate on entry_event for each st
 -- An entry without a word in the history, or a step that the history does not tell, is refused when the transaction ends.
 create function check_told() returns trigger language plpgsql as $$
 begin
-    if not exists (select from entry_event e where e.entry = new.id and e.xmin = pg_current_xact_id()::xid) then
+    if not exists (select from entry_event e where e.entry = new.id and e.version = new.version) then
         raise exception 'the history does not tell of this' using errcode = 'check_violation', constraint = 'history_tells';
     end if;
     return null;

@@ -38,6 +38,11 @@ class DurableCards implements Cards, Showings {
     }
 
     @Override
+    public boolean stands(Subject subject, Destination in) {
+        return cards.of(subject, in.chat()).isPresent();
+    }
+
+    @Override
     public void changed(Subject subject) {
         cards.of(subject).forEach(place -> schedule(CardTasks.DRAW, place, clock.instant()));
     }

@@ -1,0 +1,18 @@
+package io.candor.ledger;
+
+import io.candor.access.Official;
+import java.util.Optional;
+
+/**
+ * What a verdict depends on.
+ *
+ * @param tookPart whether the official worked on the entry in its present round
+ * @param handler who has claimed the entry
+ * @param targetClosed whether the entry that this one was merged into is closed by now
+ */
+record Case(EntrySheet sheet, Official by, boolean tookPart, Optional<Official> handler, boolean targetClosed) {
+
+    EntryView entry() {
+        return sheet.entry();
+    }
+}

@@ -1,0 +1,37 @@
+package io.candor.ledger.chat;
+
+import io.candor.access.Officials;
+import io.candor.bot.SomebodyWasQuicker;
+import io.candor.ledger.EntryAction;
+import io.candor.ledger.Rectification;
+import org.springframework.stereotype.Component;
+
+/** Says no before anything is chosen or typed, rather than after. The ledger itself has the last word. */
+@Component
+class Gate {
+    private final Rectification rectification;
+    private final Officials officials;
+
+    Gate(Rectification rectification, Officials officials) {
+        this.rectification = rectification;
+        this.officials = officials;
+    }
+
+    boolean allows(OnCard card, EntryAction action) {
+        var official = officials.acting(card.call().person());
+        return rectification.possible(card.entry().id(), official).contains(action);
+    }
+
+    /**
+     * @throws SomebodyWasQuicker when the entry is not any more as the card showed it
+     * @throws NotNow when this official cannot do that to it
+     */
+    void check(OnCard card, EntryAction action) {
+        if (card.isOld()) {
+            throw new SomebodyWasQuicker();
+        }
+        if (!allows(card, action)) {
+            throw new NotNow(card.entry().ref());
+        }
+    }
+}
