@@ -5,7 +5,7 @@ import io.candor.organisation.Taxonomy;
 import org.springframework.stereotype.Component;
 
 /** Units and categories as the organisation has them now; a button may be older than the taxonomy. */
-@Component
+@Component("ledgerKeys")
 class Keys {
     private final Taxonomy taxonomy;
 

@@ -9,11 +9,16 @@ import java.util.UUID;
  * @param ref the officials' number
  * @param category the key of a category, which the taxonomy may have lost since
  * @param notices whether a return address is kept
+ * @param handling what the desk has made of it
  */
-public record AuthorView(UUID id, String ref, String category, LocalDate receivedOn, State state, boolean notices) {
+public record AuthorView(UUID id, String ref, String category, LocalDate receivedOn, State state, boolean notices, Handling handling) {
 
     AuthorView withNotices(boolean wanted) {
-        return new AuthorView(id, ref, category, receivedOn, state, wanted);
+        return new AuthorView(id, ref, category, receivedOn, state, wanted, handling);
+    }
+
+    AuthorView handled(Handling by) {
+        return new AuthorView(id, ref, category, receivedOn, state, notices, by);
     }
 
     /** How far it has come. */
@@ -21,6 +26,10 @@ public record AuthorView(UUID id, String ref, String category, LocalDate receive
         /** Sent, and seen by nobody before the next release. */
         HELD,
         /** On the officials' list. */
-        WAITING
+        WAITING,
+        /** Follows an entry of the ledger. */
+        ACCEPTED,
+        ANSWERED,
+        DECLINED
     }
 }

@@ -11,13 +11,14 @@ final class AuthorViews {
 
     private AuthorViews() {}
 
-    static AuthorView of(ResultSet row, State state) throws SQLException {
+    static AuthorView of(ResultSet row, State state, Handling handling) throws SQLException {
         return new AuthorView(
                 row.getObject("id", UUID.class),
                 row.getString("ref"),
                 row.getString("category"),
                 row.getObject("received_on", LocalDate.class),
                 state,
-                row.getBoolean("notices"));
+                row.getBoolean("notices"),
+                handling);
     }
 }

@@ -104,7 +104,9 @@ class HeldTables {
     }
 
     private static Lookup lookup(ResultSet row) throws SQLException {
-        return row.getBoolean("withdrawn") ? new Lookup.Withdrawn() : new Lookup.Found(AuthorViews.of(row, State.HELD));
+        return row.getBoolean("withdrawn")
+                ? new Lookup.Withdrawn()
+                : new Lookup.Found(AuthorViews.of(row, State.HELD, Handling.NONE));
     }
 
     /** What an author asked for since the last release. */

@@ -83,7 +83,7 @@ public class Mailbox {
     private Lookup setAddress(AuthorView view, byte @Nullable [] address) {
         switch (view.state()) {
             case HELD -> held.address(view.id(), address);
-            case WAITING -> held.changeAddress(view.id(), address);
+            case WAITING, ACCEPTED, ANSWERED, DECLINED -> held.changeAddress(view.id(), address);
         }
         return new Lookup.Found(view.withNotices(address != null));
     }
@@ -91,7 +91,7 @@ public class Mailbox {
     private Lookup withdraw(AuthorView view) {
         switch (view.state()) {
             case HELD -> held.withdraw(view.id());
-            case WAITING -> held.changeToWithdrawn(view.id());
+            case WAITING, ACCEPTED, ANSWERED, DECLINED -> held.changeToWithdrawn(view.id());
         }
         return new Lookup.Withdrawn();
     }

@@ -1,5 +1,7 @@
 package io.candor.suggestion;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -9,11 +11,13 @@ import org.springframework.transaction.support.TransactionOperations;
 class Release {
     private final JdbcClient jdbc;
     private final HeldTables held;
+    private final ReleaseCards cards;
     private final TransactionOperations transactions;
 
-    Release(JdbcClient jdbc, HeldTables held, TransactionOperations transactions) {
+    Release(JdbcClient jdbc, HeldTables held, ReleaseCards cards, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.held = held;
+        this.cards = cards;
         this.transactions = transactions;
     }
 
@@ -27,9 +31,11 @@ class Release {
 
     private void bringOut() {
         waitForMembers();
-        suggestions();
+        cards.cameOut(suggestions());
         withdrawals();
-        changes();
+        cards.withdrawing();
+        cards.withdrawn(changes());
+        dialogues();
         jdbc.sql("truncate held_suggestion, held_change").update();
     }
 
@@ -40,12 +46,14 @@ class Release {
                 .update();
     }
 
-    private void suggestions() {
-        jdbc.sql("""
+    /** What came out, in the random order in which it is laid down. */
+    private List<UUID> suggestions() {
+        return jdbc.sql("""
                 insert into suggestion (id, ref, category, words, return_address, received_on, state)
                 select id, ref, category, words, return_address, received_on, 'WAITING'
                 from held_suggestion where not withdrawn order by random()
-                """).update();
+                returning id
+                """).query(UUID.class).list();
     }
 
     private void withdrawals() {
@@ -53,21 +61,40 @@ class Release {
                 .update();
     }
 
-    /** Whichever way the tables are joined, the new rows are laid down in shuffled or in the old rows' order. */
-    private void changes() {
-        jdbc.sql("""
-                with change as materialized (select * from held_change order by random())
-                update suggestion
-                set words = case when change.withdrawn then null else words end,
-                    return_address = change.return_address,
-                    state = case when change.withdrawn then 'WITHDRAWN' else state end
-                from change
-                where suggestion.id = change.id and suggestion.state <> 'WITHDRAWN'
-                """).update();
+    /**
+     * Whichever way the tables are joined, the new rows are laid down in shuffled or in the old rows' order. What was
+     * withdrawn comes back.
+     */
+    private List<UUID> changes() {
+        return jdbc.sql("""
+                with change as materialized (select * from held_change order by random()),
+                changed as (
+                    update suggestion
+                    set return_address = change.return_address,
+                        words = case when change.withdrawn then null else words end,
+                        entry = case when change.withdrawn then null else entry end,
+                        answer = case when change.withdrawn then null else answer end,
+                        decline_reason = case when change.withdrawn then null else decline_reason end,
+                        version = case when change.withdrawn then version + 1 else version end,
+                        state = case when change.withdrawn then 'WITHDRAWN' else state end
+                    from change
+                    where suggestion.id = change.id and suggestion.state <> 'WITHDRAWN'
+                    returning suggestion.id, change.withdrawn)
+                select id from changed where withdrawn
+                """).query(UUID.class).list();
+    }
+
+    /** What was said about what is withdrawn goes with it. */
+    private void dialogues() {
+        for (var table : List.of("message", "moved_along")) {
+            jdbc.sql("delete from " + table
+                            + " gone using held_change change where gone.suggestion = change.id and change.withdrawn")
+                    .update();
+        }
     }
 
     /** Gives the room of what was withdrawn free, and marks rows as read, so that the first look at one leaves no trace. */
     private void tidy() {
-        jdbc.sql("vacuum suggestion").update();
+        jdbc.sql("vacuum suggestion, message").update();
     }
 }

@@ -13,19 +13,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReleasedTables {
     private final JdbcClient jdbc;
+    private final Handlings handlings;
 
-    ReleasedTables(JdbcClient jdbc) {
+    ReleasedTables(JdbcClient jdbc, Handlings handlings) {
         this.jdbc = jdbc;
+        this.handlings = handlings;
     }
 
     Optional<Lookup> suggestion(List<UUID> ids) {
         return jdbc.sql("""
-                        select id, ref, category, received_on, return_address is not null as notices, state
+                        select id, ref, category, received_on, return_address is not null as notices, state,
+                            entry, answer, decline_reason
                         from suggestion where id in (:ids)
                         """)
                 .param("ids", ids)
                 .query((row, number) -> lookup(row))
-                .optional();
+                .optional()
+                .map(this::withDialogue);
     }
 
     boolean has(String ref) {
@@ -42,9 +46,26 @@ class ReleasedTables {
                 .single();
     }
 
-    private static Lookup lookup(ResultSet row) throws SQLException {
-        return row.getString("state").equals("WITHDRAWN")
-                ? new Lookup.Withdrawn()
-                : new Lookup.Found(AuthorViews.of(row, State.WAITING));
+    private Lookup lookup(ResultSet row) throws SQLException {
+        return switch (OpinionState.valueOf(row.getString("state"))) {
+            case WAITING -> found(row, State.WAITING);
+            case ACCEPTED -> found(row, State.ACCEPTED);
+            case ANSWERED -> found(row, State.ANSWERED);
+            case DECLINED -> found(row, State.DECLINED);
+            case WITHDRAWN -> new Lookup.Withdrawn();
+        };
+    }
+
+    private Lookup found(ResultSet row, State state) throws SQLException {
+        return new Lookup.Found(AuthorViews.of(row, state, handlings.of(row)));
+    }
+
+    private Lookup withDialogue(Lookup lookup) {
+        return switch (lookup) {
+            case Lookup.Found(var view) ->
+                new Lookup.Found(view.handled(handlings.withDialogue(view.id(), view.handling())));
+            case Lookup.Withdrawn gone -> gone;
+            case Lookup.Unknown none -> none;
+        };
     }
 }

@@ -25,7 +25,8 @@ class Sealer {
     SealedLetter letter(UUID id, Letter letter) {
         var address = letter.address().map(each -> address(id, each));
         var ref = references.free(records::hasRef);
-        var view = new AuthorView(id, ref, letter.category(), clock.today(), State.HELD, address.isPresent());
+        var view = new AuthorView(
+                id, ref, letter.category(), clock.today(), State.HELD, address.isPresent(), Handling.NONE);
         return new SealedLetter(view, seal.words(id, letter.words()), address.orElse(null));
     }
 

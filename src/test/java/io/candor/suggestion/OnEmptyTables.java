@@ -19,11 +19,14 @@ abstract class OnEmptyTables {
     Images images;
 
     @Autowired
+    NotedCards cards;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
     void empty() {
-        jdbc.sql("truncate suggestion, held_suggestion, held_change, withdrawn_id")
-                .update();
+        Tables.empty(jdbc);
+        cards.forget();
     }
 }

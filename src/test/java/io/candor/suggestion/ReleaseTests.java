@@ -31,6 +31,9 @@ class ReleaseTests extends OnEmptyTables {
     @Autowired
     HeldTables held;
 
+    @Autowired
+    ReleaseCards releaseCards;
+
     @Test
     void leavesNoActOfAMemberOutsideTheHeldTablesBeforehand() {
         var sent = sendMany();
@@ -57,7 +60,11 @@ class ReleaseTests extends OnEmptyTables {
                         where table_name in ('suggestion', 'held_suggestion', 'held_change', 'withdrawn_id')
                         """).query(String.class).list();
 
-        assertThat(types).containsExactlyInAnyOrder("uuid", "text", "bytea", "date", "boolean");
+        assertThat(types).containsExactlyInAnyOrder("uuid", "text", "bytea", "date", "boolean", "integer");
+        assertThat(jdbc.sql("""
+                        select column_name from information_schema.columns where data_type = 'integer'
+                            and table_name in ('suggestion', 'held_suggestion', 'held_change', 'withdrawn_id')
+                        """).query(String.class).list()).as("counts what officials do").containsExactly("version");
     }
 
     @Test
@@ -123,7 +130,7 @@ class ReleaseTests extends OnEmptyTables {
     void opensNoTransactionWhereNobodyDidAnything() {
         var transactions = mock(TransactionOperations.class);
 
-        new Release(jdbc, held, transactions).run();
+        new Release(jdbc, held, releaseCards, transactions).run();
 
         verifyNoInteractions(transactions);
     }

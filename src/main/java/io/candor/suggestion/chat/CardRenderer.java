@@ -9,9 +9,8 @@ import io.candor.bot.Texts.Html;
 import io.candor.organisation.OfficeClock;
 import io.candor.sealing.Bytes;
 import io.candor.suggestion.AuthorView;
+import io.candor.suggestion.AuthorView.State;
 import java.nio.ByteBuffer;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +19,15 @@ import org.springframework.stereotype.Component;
 class CardRenderer {
     private final Texts texts;
     private final Labels labels;
+    private final HandlingRenderer handlings;
     private final ReleaseWords release;
     private final OfficeClock clock;
 
-    CardRenderer(Texts texts, Labels labels, ReleaseWords release, OfficeClock clock) {
+    CardRenderer(
+            Texts texts, Labels labels, HandlingRenderer handlings, ReleaseWords release, OfficeClock clock) {
         this.texts = texts;
         this.labels = labels;
+        this.handlings = handlings;
         this.release = release;
         this.clock = clock;
     }
@@ -37,11 +39,13 @@ class CardRenderer {
                 "ref",
                 view.ref(),
                 "state",
-                new Html(ofState("suggestion.state.", view, language)),
+                new Html(state(view, language)),
+                "handling",
+                handlings.html(view.handling(), language),
                 "category",
                 labels.category(language, view.category()),
                 "date",
-                date(view, language),
+                Labels.date(language, view.receivedOn()),
                 "days",
                 ChronoUnit.DAYS.between(view.receivedOn(), clock.today()),
                 "notices",
@@ -66,7 +70,7 @@ class CardRenderer {
     Reply withdrawing(AuthorView view, Language language) {
         return Reply.in(language)
                 .redraw(
-                        ofState("suggestion.withdrawing.", view, language),
+                        ofWithdrawal("suggestion.withdrawing.", view, language),
                         Keyboard.none()
                                 .row(
                                         key(view, language, "withdraw-now", CardVerb.WITHDRAW_NOW),
@@ -75,7 +79,7 @@ class CardRenderer {
 
     /** Says what was done with what is withdrawn now. */
     Reply withdrawn(AuthorView before, Language language) {
-        return Reply.in(language).redraw(ofState("suggestion.withdrawn.", before, language), Keyboard.none());
+        return Reply.in(language).redraw(ofWithdrawal("suggestion.withdrawn.", before, language), Keyboard.none());
     }
 
     /** Asks before it is cleared away. */
@@ -94,17 +98,19 @@ class CardRenderer {
         return Reply.in(language).redraw(texts.html(language, "suggestion.mistake.unknown"), Keyboard.none());
     }
 
-    private String ofState(String prefix, AuthorView view, Language language) {
-        return switch (view.state()) {
-            case HELD, WAITING ->
-                texts.html(language, prefix + view.state(), "ref", view.ref(), "when", release.next(language));
-        };
+    private String state(AuthorView view, Language language) {
+        return texts.html(language, "suggestion.state." + view.state(), "when", release.next(language));
     }
 
-    private static String date(AuthorView view, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(view.receivedOn());
+    /** What a withdrawal does depends on who has seen it, and on whether an entry goes on without it. */
+    private String ofWithdrawal(String prefix, AuthorView view, Language language) {
+        var what =
+                switch (view.state()) {
+                    case HELD -> State.HELD;
+                    case WAITING, ANSWERED, DECLINED -> State.WAITING;
+                    case ACCEPTED -> State.ACCEPTED;
+                };
+        return texts.html(language, prefix + what, "ref", view.ref(), "when", release.next(language));
     }
 
     private Key key(AuthorView view, Language language, String name, CardVerb verb) {

@@ -6,6 +6,9 @@ import io.candor.bot.Language;
 import io.candor.bot.Texts;
 import io.candor.organisation.Category;
 import io.candor.organisation.Taxonomy;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.springframework.stereotype.Component;
 
 /** The words on buttons, and the names of categories. */
@@ -34,5 +37,11 @@ class Labels {
 
     String category(Language language, Category category) {
         return category.name(language).orElseGet(() -> texts.plain(language, "suggestion.category.unsorted"));
+    }
+
+    static String date(Language language, LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(date);
     }
 }

@@ -2,6 +2,7 @@ package io.candor.suggestion.chat;
 
 import io.candor.sealing.Images;
 import io.candor.suggestion.SuggestionModule;
+import io.candor.suggestion.Tables;
 import io.candor.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -31,8 +32,7 @@ abstract class ConversationTest {
     @BeforeEach
     void begin() {
         clock.moveTo(SuggestionModule.MORNING);
-        jdbc.sql("truncate suggestion, held_suggestion, held_change, withdrawn_id")
-                .update();
+        Tables.empty(jdbc);
         ann = new MemberChat(beans, ++people);
     }
 

@@ -1,0 +1,38 @@
+package io.candor.suggestion;
+
+/** What the desk can do about a suggestion. Titles have 1 to 200 characters, words 1 to 1,000. */
+public sealed interface DeskAct {
+
+    /** Puts a new entry on record that the suggestion follows. */
+    record Accept(String title, String category) implements DeskAct {
+        @Override
+        public String toString() {
+            return "Accept[hidden]";
+        }
+    }
+
+    /** Lets the suggestion follow an entry that is neither closed nor merged. */
+    record Attach(int number) implements DeskAct {}
+
+    record Answer(String words) implements DeskAct {
+        @Override
+        public String toString() {
+            return "Answer[hidden]";
+        }
+    }
+
+    record Decline(DeclineReason reason, String words) implements DeskAct {
+        @Override
+        public String toString() {
+            return "Decline[hidden]";
+        }
+    }
+
+    /** Asks the author something; the suggestion stays where it is. */
+    record Ask(String words) implements DeskAct {
+        @Override
+        public String toString() {
+            return "Ask[hidden]";
+        }
+    }
+}

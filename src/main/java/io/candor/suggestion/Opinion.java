@@ -1,0 +1,28 @@
+package io.candor.suggestion;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A suggestion as officials see it: never whether its author gets notices, nor when on that day it came.
+ *
+ * @param ref the officials' number
+ * @param category the key of a category, which the taxonomy may have lost since
+ * @param words empty once it was withdrawn
+ * @param version what a {@link DeskStep} gives back
+ */
+public record Opinion(
+        UUID id,
+        String ref,
+        String category,
+        LocalDate receivedOn,
+        OpinionState state,
+        Optional<String> words,
+        Handling handling,
+        int version) {
+    @Override
+    public String toString() {
+        return "Opinion[hidden]";
+    }
+}

@@ -1,0 +1,95 @@
+package io.candor.suggestion;
+
+import io.candor.ledger.EntryId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Released suggestions, as officials change them. */
+@Repository
+class Suggestions {
+    private final JdbcClient jdbc;
+
+    Suggestions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Suggestion> find(UUID id) {
+        return jdbc.sql("select id, version, state, entry from suggestion where id = :id")
+                .param("id", id)
+                .query((row, _) -> suggestion(row))
+                .optional();
+    }
+
+    /** @throws OptimisticLockingFailureException when it is another by now */
+    void save(Suggestion suggestion) {
+        var changed = jdbc.sql("""
+                        update suggestion set state = :state, entry = :entry, answer = :answer,
+                            decline_reason = :reason, version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .param("id", suggestion.id())
+                .param("version", suggestion.version())
+                .param("state", suggestion.state().name())
+                .param("entry", suggestion.entry().map(EntryId::value).orElse(null), Types.OTHER)
+                .param("answer", suggestion.answer().orElse(null), Types.BINARY)
+                .param("reason", suggestion.reason().map(Enum::name).orElse(null), Types.VARCHAR)
+                .update();
+        if (changed == 0) {
+            throw new OptimisticLockingFailureException("somebody else changed this suggestion");
+        }
+    }
+
+    /** Those that follow an entry now move along to the one that it was merged into. */
+    List<UUID> moveAlong(EntryId from, EntryId into) {
+        jdbc.sql("""
+                        insert into moved_along (suggestion, step, from_entry, into_entry)
+                        select id, 1 + (select count(*) from moved_along m where m.suggestion = s.id), :from, :into
+                        from suggestion s where entry = :from
+                        """)
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+        return move("entry = :from", from, into);
+    }
+
+    /** Those that came along return, together with whatever they came along with later. */
+    List<UUID> moveBack(EntryId from, EntryId home) {
+        var returned = move("""
+                entry is not null and id in
+                    (select suggestion from moved_along where from_entry = :into and into_entry = :from)
+                """, from, home);
+        jdbc.sql("""
+                        delete from moved_along later using moved_along first
+                        where first.from_entry = :home and first.into_entry = :from
+                            and later.suggestion = first.suggestion and later.step >= first.step
+                        """)
+                .param("from", from.value())
+                .param("home", home.value())
+                .update();
+        return returned;
+    }
+
+    private List<UUID> move(String which, EntryId from, EntryId into) {
+        return jdbc.sql("update suggestion set entry = :into, version = version + 1 where " + which + " returning id")
+                .param("from", from.value())
+                .param("into", into.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    private static Suggestion suggestion(ResultSet row) throws SQLException {
+        var entry = row.getObject("entry", UUID.class);
+        return new Suggestion(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                OpinionState.valueOf(row.getString("state")),
+                entry == null ? null : new EntryId(entry));
+    }
+}

@@ -1,0 +1,56 @@
+package io.candor.suggestion;
+
+import io.candor.cards.Cards;
+import io.candor.ledger.EntryAside;
+import io.candor.ledger.EntryId;
+import io.candor.ledger.LedgerEvent.Merged;
+import io.candor.ledger.LedgerEvent.Unmerged;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What follows an entry, for its card; and moves along where the entry goes on as part of another. */
+@Component
+class SuggestionsOfEntries implements EntryAside {
+    private final JdbcClient jdbc;
+    private final Suggestions suggestions;
+    private final Cards cards;
+
+    SuggestionsOfEntries(JdbcClient jdbc, Suggestions suggestions, Cards cards) {
+        this.jdbc = jdbc;
+        this.suggestions = suggestions;
+        this.cards = cards;
+    }
+
+    @Override
+    public List<String> references(EntryId entry, int limit) {
+        return jdbc.sql("select ref from suggestion where entry = :entry order by ref limit :limit")
+                .param("entry", entry.value())
+                .param("limit", limit)
+                .query(String.class)
+                .list();
+    }
+
+    @EventListener
+    void on(Merged event) {
+        changed(suggestions.moveAlong(event.entry(), event.into()));
+        entriesChanged(event.entry(), event.into());
+    }
+
+    @EventListener
+    void on(Unmerged event) {
+        changed(suggestions.moveBack(event.from(), event.entry()));
+        entriesChanged(event.entry(), event.from());
+    }
+
+    private void changed(List<UUID> moved) {
+        moved.forEach(each -> cards.changed(Shown.card(each)));
+    }
+
+    private void entriesChanged(EntryId one, EntryId other) {
+        cards.changed(Shown.entry(one));
+        cards.changed(Shown.entry(other));
+    }
+}

@@ -1,0 +1,150 @@
+package io.candor.suggestion.chat;
+
+import io.candor.bot.Language;
+import io.candor.bot.Texts;
+import io.candor.bot.Texts.Html;
+import io.candor.ledger.EntryId;
+import io.candor.ledger.EntryView;
+import io.candor.ledger.Ledger;
+import io.candor.ledger.PublicLine;
+import io.candor.organisation.OfficeClock;
+import io.candor.organisation.Taxonomy;
+import io.candor.suggestion.DialogueLine;
+import io.candor.suggestion.Handling;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Tells an author what officials made of a suggestion; reads the ledger and writes nothing. */
+@Component
+class HandlingRenderer {
+    private static final int MOST_OF_DIALOGUE = 1_000;
+    private static final int MOST_OF_TIMELINE = 1_000;
+
+    private final Texts texts;
+    private final Ledger ledger;
+    private final Taxonomy taxonomy;
+    private final OfficeClock clock;
+
+    HandlingRenderer(Texts texts, Ledger ledger, Taxonomy taxonomy, OfficeClock clock) {
+        this.texts = texts;
+        this.ledger = ledger;
+        this.taxonomy = taxonomy;
+        this.clock = clock;
+    }
+
+    /** Everything that there is to tell, each part after an empty line; nothing where officials did nothing yet. */
+    Html html(Handling handling, Language language) {
+        var dialogue = handling.dialogue(MOST_OF_DIALOGUE).stream().map(line -> line(line, language));
+        var entry = handling.entry().stream().map(id -> entry(current(id), language));
+        var answer = handling.answer().stream().map(words -> answer(handling, words, language));
+        return new Html(Stream.of(entry, answer, dialogue)
+                .flatMap(part -> part)
+                .map(part -> "\n\n" + part)
+                .collect(Collectors.joining()));
+    }
+
+    /** Follows an entry that goes on as part of another. */
+    private EntryView current(EntryId id) {
+        var entry = ledger.entry(id);
+        while (entry.into().isPresent()) {
+            entry = ledger.entry(entry.into().get());
+        }
+        return entry;
+    }
+
+    private String entry(EntryView entry, Language language) {
+        var head = texts.html(
+                language,
+                "suggestion.handling.entry",
+                "ref",
+                entry.ref(),
+                "title",
+                entry.title(),
+                "state",
+                texts.plain(language, "suggestion.entry." + entry.state()),
+                "unit",
+                new Html(unit(entry, language)),
+                "deadline",
+                new Html(deadline(entry, language)));
+        return head + timeline(entry, language);
+    }
+
+    private String unit(EntryView entry, Language language) {
+        return entry.unit()
+                .map(key -> texts.html(
+                        language, "suggestion.handling.unit", "unit", taxonomy.unitName(key, language)))
+                .orElse("");
+    }
+
+    private String deadline(EntryView entry, Language language) {
+        return entry.deadline()
+                .map(date -> texts.html(
+                        language,
+                        "suggestion.handling.deadline",
+                        "date",
+                        Labels.date(language, date),
+                        "late",
+                        late(entry, date)))
+                .orElse("");
+    }
+
+    /** How many days overdue; what is closed or put off is not. */
+    private long late(EntryView entry, LocalDate deadline) {
+        return switch (entry.state()) {
+            case REGISTERED, RECTIFYING, UNDER_REVIEW -> Math.max(0, ChronoUnit.DAYS.between(deadline, clock.today()));
+            case CLOSED, SHELVED, MERGED -> 0;
+        };
+    }
+
+    /** The newest steps that there is room for, the oldest first. */
+    private String timeline(EntryView entry, Language language) {
+        var steps = ledger.timeline(entry.id()).stream()
+                .map(step -> step(step, language))
+                .toList();
+        var from = steps.size();
+        var length = 0;
+        while (from > 0 && length + steps.get(from - 1).length() <= MOST_OF_TIMELINE) {
+            from--;
+            length += steps.get(from).length();
+        }
+        return String.join("", steps.subList(from, steps.size()));
+    }
+
+    private String step(PublicLine step, Language language) {
+        var what = texts.html(language, "suggestion.step." + step.kind());
+        var said = step.words().map(words -> "\n" + Texts.quote(words).markup()).orElse("");
+        return "\n"
+                + texts.html(
+                        language,
+                        "suggestion.handling.step",
+                        "date",
+                        Labels.date(language, step.on()),
+                        "what",
+                        new Html(what + said));
+    }
+
+    private String answer(Handling handling, String words, Language language) {
+        return handling.reason()
+                .map(reason -> texts.html(
+                        language,
+                        "suggestion.handling.declined",
+                        "reason",
+                        texts.plain(language, "suggestion.reason." + reason),
+                        "words",
+                        Texts.quote(words)))
+                .orElseGet(() -> texts.html(language, "suggestion.handling.answer", "words", Texts.quote(words)));
+    }
+
+    private String line(DialogueLine line, Language language) {
+        return texts.html(
+                language,
+                "suggestion.handling." + (line.byDesk() ? "question" : "yours"),
+                "date",
+                Labels.date(language, line.on()),
+                "words",
+                Texts.quote(line.words()));
+    }
+}

@@ -1,0 +1,90 @@
+package io.candor.suggestion.desk;
+
+import io.candor.bot.Keyboard;
+import io.candor.bot.Keyboard.Do;
+import io.candor.bot.Language;
+import io.candor.bot.Person;
+import io.candor.bot.Reply.Say;
+import io.candor.bot.Texts;
+import io.candor.cards.Face;
+import io.candor.suggestion.ListPosition;
+import io.candor.suggestion.Opinion;
+import io.candor.suggestion.Opinions;
+import io.candor.suggestion.Shown;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * A page of the opinions list. It is a card of its own, because first words stand in it: where one of them is withdrawn,
+ * it is drawn anew without them.
+ */
+@Component
+class ListFace implements Face {
+    private static final int FIRST_WORDS = 60;
+
+    private final Opinions opinions;
+    private final Readers readers;
+    private final Labels labels;
+    private final Texts texts;
+
+    ListFace(Opinions opinions, Readers readers, Labels labels, Texts texts) {
+        this.opinions = opinions;
+        this.readers = readers;
+        this.labels = labels;
+        this.texts = texts;
+    }
+
+    @Override
+    public char kind() {
+        return Shown.PAGE;
+    }
+
+    @Override
+    public Say draw(UUID page, Person reader, Language language) {
+        return readers.mayAct(reader)
+                ? drawn(opinions.page(page), language)
+                : Say.plain(texts.html(language, "opinions.not-for-you"), Keyboard.none());
+    }
+
+    private Say drawn(List<Opinion> page, Language language) {
+        if (page.isEmpty()) {
+            return Say.plain(texts.html(language, "opinions.list.empty"), Keyboard.none());
+        }
+        var lines = page.stream().map(opinion -> line(opinion, language)).collect(Collectors.joining("\n\n"));
+        var title = texts.html(language, "opinions.list.title");
+        return Say.plain(title + "\n\n" + lines, keyboard(page, language));
+    }
+
+    private String line(Opinion opinion, Language language) {
+        return texts.html(
+                language,
+                "opinions.list.line",
+                "ref",
+                opinion.ref(),
+                "category",
+                labels.category(language, opinion.category()),
+                "date",
+                Labels.date(language, opinion.receivedOn()),
+                "words",
+                opinion.words()
+                        .map(words -> Labels.beginning(words, FIRST_WORDS))
+                        .orElseGet(() -> texts.plain(language, "opinions.state.WITHDRAWN")));
+    }
+
+    /** The numbers three in a row, so that five need two rows. */
+    private Keyboard keyboard(List<Opinion> page, Language language) {
+        var keys = page.stream()
+                .<Keyboard.Key>map(opinion -> new Do(opinion.ref(), ListButton.opening(opinion)))
+                .toList();
+        var keyboard = Keyboard.none();
+        for (var from = 0; from < keys.size(); from += 3) {
+            keyboard = keyboard.row(keys.subList(from, Math.min(from + 3, keys.size())));
+        }
+        var last = new ListPosition(page.getLast().receivedOn(), page.getLast().ref());
+        return opinions.anyWaiting(last)
+                ? keyboard.row(labels.button(language, "next", ListButton.after(last)))
+                : keyboard;
+    }
+}

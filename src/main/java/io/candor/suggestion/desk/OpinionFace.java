@@ -1,0 +1,53 @@
+package io.candor.suggestion.desk;
+
+import io.candor.bot.Keyboard;
+import io.candor.bot.Language;
+import io.candor.bot.Person;
+import io.candor.bot.Reply.Say;
+import io.candor.bot.Subject;
+import io.candor.bot.Texts;
+import io.candor.cards.Face;
+import io.candor.suggestion.Opinions;
+import io.candor.suggestion.Shown;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The card of a suggestion, for whoever may read it. */
+@Component
+class OpinionFace implements Face {
+    private final Opinions opinions;
+    private final OpinionRenderer renderer;
+    private final OpinionButtons buttons;
+    private final Readers readers;
+    private final Texts texts;
+
+    OpinionFace(
+            Opinions opinions, OpinionRenderer renderer, OpinionButtons buttons, Readers readers, Texts texts) {
+        this.opinions = opinions;
+        this.renderer = renderer;
+        this.buttons = buttons;
+        this.readers = readers;
+        this.texts = texts;
+    }
+
+    @Override
+    public char kind() {
+        return Shown.CARD;
+    }
+
+    @Override
+    public Say draw(UUID id, Person reader, Language language) {
+        return opinions.find(id)
+                .filter(_ -> readers.mayRead(reader))
+                .map(opinion -> Say.plain(
+                        renderer.html(opinion, language),
+                        readers.mayAct(reader) ? buttons.card(opinion, language) : Keyboard.none()))
+                .orElseGet(() -> Say.plain(texts.html(language, "opinions.not-for-you"), Keyboard.none()));
+    }
+
+    @Override
+    public Optional<Subject> above(UUID id) {
+        return opinions.find(id).filter(OpinionRenderer::isLong).map(_ -> Shown.words(id));
+    }
+}

@@ -1,0 +1,102 @@
+package io.candor.suggestion.desk;
+
+import io.candor.bot.Language;
+import io.candor.bot.Texts;
+import io.candor.bot.Texts.Html;
+import io.candor.ledger.Ledger;
+import io.candor.suggestion.DialogueLine;
+import io.candor.suggestion.Handling;
+import io.candor.suggestion.Opinion;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Draws the officials' card of a suggestion; at most 4,096 units whatever stands in it. */
+@Component
+class OpinionRenderer {
+    /** Words that are longer stand in a message of their own. */
+    static final int MOST = 900;
+
+    private static final int MOST_OF_DIALOGUE = 1_200;
+
+    private final Texts texts;
+    private final Labels labels;
+    private final Ledger ledger;
+
+    OpinionRenderer(Texts texts, Labels labels, Ledger ledger) {
+        this.texts = texts;
+        this.labels = labels;
+        this.ledger = ledger;
+    }
+
+    String html(Opinion opinion, Language language) {
+        return texts.html(
+                language,
+                "opinions.card",
+                "ref",
+                opinion.ref(),
+                "state",
+                texts.plain(language, "opinions.state." + opinion.state()),
+                "category",
+                labels.category(language, opinion.category()),
+                "date",
+                Labels.date(language, opinion.receivedOn()),
+                "words",
+                words(opinion, language),
+                "handling",
+                handling(opinion.handling(), language));
+    }
+
+    /** The words that are too long for the card. */
+    String words(Opinion opinion, String words, Language language) {
+        return texts.html(language, "opinions.words", "ref", opinion.ref(), "words", Texts.quote(words));
+    }
+
+    static boolean isLong(Opinion opinion) {
+        return opinion.words().filter(words -> words.length() > MOST).isPresent();
+    }
+
+    private Html words(Opinion opinion, Language language) {
+        return opinion.words()
+                .map(words -> isLong(opinion) ? new Html(texts.html(language, "opinions.above")) : Texts.quote(words))
+                .orElseGet(() -> new Html(texts.html(language, "opinions.withdrawn")));
+    }
+
+    private Html handling(Handling handling, Language language) {
+        var dialogue = handling.dialogue(MOST_OF_DIALOGUE).stream()
+                .map(line -> line(line, language))
+                .collect(Collectors.joining());
+        return new Html(dialogue + entry(handling, language) + answer(handling, language));
+    }
+
+    private String line(DialogueLine line, Language language) {
+        return "\n"
+                + texts.html(
+                        language,
+                        "opinions.dialogue." + (line.byDesk() ? "desk" : "author"),
+                        "date",
+                        Labels.date(language, line.on()),
+                        "words",
+                        Texts.quote(line.words()));
+    }
+
+    private String entry(Handling handling, Language language) {
+        return handling.entry()
+                .map(ledger::entry)
+                .map(entry -> "\n" + texts.html(language, "opinions.entry", "ref", entry.ref(), "title", entry.title()))
+                .orElse("");
+    }
+
+    private String answer(Handling handling, Language language) {
+        var reason = handling.reason().map(why -> texts.html(language, "opinions.reason." + why));
+        return handling.answer()
+                .map(words -> "\n" + told(reason, words, language))
+                .orElse("");
+    }
+
+    private String told(Optional<String> reason, String words, Language language) {
+        return reason.map(why -> texts.html(
+                        language, "opinions.declined", "reason", new Html(why), "words", Texts.quote(words)))
+                .orElseGet(() -> texts.html(language, "opinions.answered", "words", Texts.quote(words)));
+    }
+}

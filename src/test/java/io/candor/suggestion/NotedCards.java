@@ -1,0 +1,52 @@
+package io.candor.suggestion;
+
+import io.candor.bot.Destination;
+import io.candor.bot.Subject;
+import io.candor.cards.Cards;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Cards that are only noted, in the order in which they were asked for. */
+@TestComponent
+public class NotedCards implements Cards {
+    private final List<Posted> posted = Collections.synchronizedList(new ArrayList<>());
+    private final List<Subject> changed = Collections.synchronizedList(new ArrayList<>());
+
+    public List<Posted> posted() {
+        return List.copyOf(posted);
+    }
+
+    public List<Subject> changed() {
+        return List.copyOf(changed);
+    }
+
+    public void forget() {
+        posted.clear();
+        changed.clear();
+    }
+
+    @Override
+    public void post(Subject subject, Destination to) {
+        posted.add(new Posted(subject, to));
+    }
+
+    @Override
+    public boolean stands(Subject subject, Destination in) {
+        return posted.contains(new Posted(subject, in));
+    }
+
+    @Override
+    public void changed(Subject subject) {
+        changed.add(subject);
+    }
+
+    @Override
+    public void retire(long chat) {}
+
+    @Override
+    public void forget(long chat) {}
+
+    public record Posted(Subject subject, Destination to) {}
+}
