@@ -37,10 +37,16 @@ class Office {
     String enters(Member desk, String title) {
         desk.says("/new " + title);
         desk.presses("👁");
-        desk.presses(desk.find(
-                message -> message.text().contains(title) && message.buttons().size() > 5, "the categories"),
+        desk.presses(
+                desk.find(
+                        message -> message.text().contains(title)
+                                && message.buttons().size() > 5,
+                        "the categories"),
                 desk.newest().buttons().get(6));
-        var card = desk.find(message -> message.text().contains(title) && NUMBER.matcher(message.text()).find(), "card");
+        var card = desk.find(
+                message -> message.text().contains(title)
+                        && NUMBER.matcher(message.text()).find(),
+                "card");
         settles();
         return number(card);
     }
@@ -53,12 +59,11 @@ class Office {
         return found.group();
     }
 
-    /** Waits until every card shows what is. */
+    /** Waits until every card and every menu shows what is. */
     void settles() {
         Await.await(
-                "cards to be drawn",
-                () -> jdbc.sql("select not exists (select from scheduled_tasks where task_name like 'card-%')")
-                        .query(Boolean.class)
-                        .single());
+                "cards to be drawn", () -> jdbc.sql("""
+                                select not exists (select from scheduled_tasks where task_name similar to 'card-%|official-%')
+                                """).query(Boolean.class).single());
     }
 }
