@@ -66,6 +66,7 @@ class OfficialButton implements Button {
             case OfficialRenderer.REVOKE -> revoking.ask(call, id);
             case OfficialRenderer.REVOKE_NOW -> revoking.revoke(call, id, action.detail());
             case OfficialRenderer.SHOW -> shown(call, id);
+            case OfficialRenderer.ROLES -> form(call, id, RoleForm.of(appointments.dossier(id), taxonomy));
             default -> form(call, id, RoleForm.read(action.detail(), taxonomy));
         };
     }
