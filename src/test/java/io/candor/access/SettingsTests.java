@@ -80,8 +80,8 @@ class SettingsTests {
         }
 
         assertThatThrownBy(() -> first(settings))
-                .isInstanceOfSatisfying(CannotStart.class, wrong -> assertThat(wrong.mend())
-                        .contains(mend))
+                .isInstanceOfSatisfying(
+                        CannotStart.class, wrong -> assertThat(wrong.mend()).contains(mend))
                 .hasMessageStartingWith("candor.officials has ");
     }
 

@@ -69,8 +69,7 @@ class OfficialsTests {
                 .isSorted();
         owner.presses(second, "‹");
         owner.find(
-                message -> message.id() == first.id() && message.buttons().equals(first.buttons()),
-                "the first page");
+                message -> message.id() == first.id() && message.buttons().equals(first.buttons()), "the first page");
     }
 
     @Test
@@ -86,7 +85,8 @@ class OfficialsTests {
         owner.presses(form(card, "▫️ Handler"), "▫️ Handler");
         owner.presses(form(card, "☑️ Handler"), "☑️ Desk");
         owner.presses(form(card, "▫️ Desk"), "✅");
-        owner.find(message -> message.id() == card.id() && message.text().contains("Handler · General office"), "change");
+        owner.find(
+                message -> message.id() == card.id() && message.text().contains("Handler · General office"), "change");
 
         clerk.find(
                 message -> message.id() == own.id() && message.text().contains("Adelgunde Weber，你的职责：责任人 · 办公室"),
@@ -141,7 +141,10 @@ class OfficialsTests {
         clerk.seesNew(texts.plain(Language.ENGLISH, "bot.not-yours"));
         clerk.says("/officials");
         clerk.seesNew("I do not know the command");
-        assertThat(officials.holding(Role.OWNER)).extracting("name").contains("Aaron Owner").doesNotContain("Apollonia");
+        assertThat(officials.holding(Role.OWNER))
+                .extracting("name")
+                .contains("Aaron Owner")
+                .doesNotContain("Apollonia");
     }
 
     @Test
@@ -249,7 +252,10 @@ class OfficialsTests {
     }
 
     private static String data(Seen message, String label) {
-        return Optional.of(message.button(label)).orElseThrow().path("callback_data").asString();
+        return Optional.of(message.button(label))
+                .orElseThrow()
+                .path("callback_data")
+                .asString();
     }
 
     private static boolean has(Seen message, String label) {

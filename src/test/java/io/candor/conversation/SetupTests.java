@@ -164,7 +164,8 @@ class SetupTests {
 
         owner.seesNew("The desk has no group any more");
         assertThat(desk.group()).isEmpty();
-        assertThat(desk.destinations()).contains(Destination.privately(clerk.person().id()));
+        assertThat(desk.destinations())
+                .contains(Destination.privately(clerk.person().id()));
         Await.await("no menu in the group", () -> !menu(second).contains("setup"));
     }
 
@@ -174,7 +175,9 @@ class SetupTests {
 
         var grown = groups().upgrade(group);
 
-        Await.await("the new group", () -> desk.group().filter(new Destination(grown, 0)::equals).isPresent());
+        Await.await(
+                "the new group",
+                () -> desk.group().filter(new Destination(grown, 0)::equals).isPresent());
         Await.await("its menu", () -> menu(grown).contains("setup"));
         owner.in(grown).says("/setup@" + simulator.username());
         owner.in(grown).seesNew("The desk reads here");

@@ -104,7 +104,8 @@ class OfficialButton implements Button {
     }
 
     private Reply applied(Call<Pressed> call, OfficialId id, RoleForm form) {
-        appointments.assign(id, Seen.of(form.version()), form.roles(), form.unit().map(Unit::key));
+        appointments.assign(
+                id, Seen.of(form.version()), form.roles(), form.unit().map(Unit::key));
         return shown(call, id);
     }
 }

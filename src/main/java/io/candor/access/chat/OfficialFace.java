@@ -70,8 +70,7 @@ class OfficialFace implements Face {
     private String own(Official official, Language language) {
         var commands = new Texts.Html(commands(official.roles(), language));
         var roles = renderer.names(official, language);
-        return texts.html(
-                language, "access.card.own", "name", official.name(), "roles", roles, "commands", commands);
+        return texts.html(language, "access.card.own", "name", official.name(), "roles", roles, "commands", commands);
     }
 
     private String of(Official official, Language language) {

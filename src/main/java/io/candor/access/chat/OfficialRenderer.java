@@ -82,7 +82,10 @@ class OfficialRenderer {
     Keyboard revoking(Language language, OfficialId id, Bytes version) {
         return Keyboard.none()
                 .row(
-                        key(language, "access.button.revoke-now", about(REVOKE_NOW, id).with(version)),
+                        key(
+                                language,
+                                "access.button.revoke-now",
+                                about(REVOKE_NOW, id).with(version)),
                         key(language, "access.button.back", about(SHOW, id)));
     }
 

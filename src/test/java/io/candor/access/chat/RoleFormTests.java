@@ -61,7 +61,8 @@ class RoleFormTests {
 
     @Test
     void takesWhatSomebodyTamperedWithAsNoRole() {
-        assertThat(RoleForm.read(Bytes.of(new byte[] {(byte) 0xF0, 0, 0}), TAXONOMY).roles())
+        assertThat(RoleForm.read(Bytes.of(new byte[] {(byte) 0xF0, 0, 0}), TAXONOMY)
+                        .roles())
                 .isEmpty();
     }
 
