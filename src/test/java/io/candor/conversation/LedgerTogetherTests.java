@@ -91,7 +91,8 @@ class LedgerTogetherTests {
         var desk = office.desk("Walburga-Q");
         var handler = office.handler("Xaverius-Q");
         var stranger = Member.of(simulator, "Ysabella-Q", "en");
-        var group = simulator.people().groups().found("Desk", List.of(desk.person(), handler.person(), stranger.person()));
+        var group =
+                simulator.people().groups().found("Desk", List.of(desk.person(), handler.person(), stranger.person()));
         simulator.people().groups().addBot(group, desk.person(), true);
         var deskThere = desk.in(group);
         var handlerThere = handler.in(group);
@@ -101,7 +102,8 @@ class LedgerTogetherTests {
         deskThere.says("/show@" + simulator.username() + " " + ref.toLowerCase(java.util.Locale.ROOT));
         var card = deskThere.seesNew(ref + " ·");
         stranger.in(group).presses(card, "🌐");
-        assertThat(stranger.in(group).messages()).noneMatch(message -> message.text().contains("Everybody can read"));
+        assertThat(stranger.in(group).messages())
+                .noneMatch(message -> message.text().contains("Everybody can read"));
         handlerThere.presses(card, "✋");
         handlerThere.presses(handlerThere.seesNew("Until when"), "1 month");
         handlerThere.seesNew("Claimed by Xaverius-Q");
