@@ -33,7 +33,8 @@ class LedgerTests {
         desk.presses("Workplace");
         var card = desk.seesNew("On record");
         var ref = Office.number(card);
-        assertThat(card.text()).contains("The stairs to the archive are dark", "Buildings and logistics", "Not published");
+        assertThat(card.text())
+                .contains("The stairs to the archive are dark", "Buildings and logistics", "Not published");
         desk.presses(card, "🌐");
         assertThat(desk.toast()).contains("Everybody can read " + ref);
         office.settles();
@@ -67,7 +68,8 @@ class LedgerTests {
         supervisor.says("/review");
         supervisor.presses(supervisor.seesNew("to be verified"), ref);
         supervisor.presses(supervisor.seesNew("All three landings are lit."), "☑️");
-        assertThat(supervisor.seesNew("Have you checked it yourself").text()).contains("All three landings are lit.", "☑ 1.");
+        assertThat(supervisor.seesNew("Have you checked it yourself").text())
+                .contains("All three landings are lit.", "☑ 1.");
         supervisor.presses("☑️ Yes");
         assertThat(supervisor.seesNew(ref + " · ☑️ Closed").text()).contains("Verified by Sigismund");
 
