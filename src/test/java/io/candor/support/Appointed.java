@@ -38,7 +38,7 @@ public final class Appointed {
             Role... roles) {
         var member = Member.of(simulator, person);
         member.says("/start");
-        member.sees("/help");
+        member.find(Seen::isFromBot, "a welcome");
         appointments.appoint(new Appointee(
                 UUID.randomUUID(),
                 person.id(),
