@@ -1,13 +1,13 @@
 // What stands around the input: what is answered or edited, a link that was followed, that the bot is blocked, who speaks.
 import { h, iconButton } from './dom.js';
-import { line, nameOf } from './format.js';
+import { line, nameOf, senderOf } from './format.js';
 import { t } from './language.js';
 import { membersOf } from './store.js';
 import { speakerOf } from './view.js';
 
 /** What is answered or edited, with a way out. */
 export function answerBar({ replyTo, editing }, cancel) {
-  const title = editing ? t('editing') : t('replyTo', { name: nameOf(replyTo.from) });
+  const title = editing ? t('editing') : t('replyTo', { name: senderOf(replyTo) });
   return h(
     'div',
     { class: 'answer-bar', data: { testid: editing ? 'edit-bar' : 'reply-bar' } },

@@ -1,9 +1,9 @@
 // One message as a bubble.
 import { h, icon, iconButton } from './dom.js';
 import { rich } from './entities.js';
-import { avatar, clock, kindOf, line, nameOf, toneOf } from './format.js';
+import { avatar, clock, kindOf, line, senderOf, toneOf } from './format.js';
 import { keyboard } from './keys.js';
-import { chatOf, fromBot, isPrivate, world } from './store.js';
+import { chatOf, fromBot, isPrivate, topicOf, world } from './store.js';
 import { speakerOf } from './view.js';
 import { t } from './language.js';
 
@@ -14,7 +14,7 @@ import { t } from './language.js';
 export function bubble(message, chatId, does) {
   const chat = chatOf(chatId);
   const own = message.from?.id === speakerOf(chat);
-  const who = nameOf(message.from);
+  const who = senderOf(message);
   const key = `${chatId}:${message.message_id}`;
   return h(
     'article',
@@ -32,6 +32,7 @@ export function bubble(message, chatId, does) {
         'div',
         { class: `bubble${message.has_protected_content ? ' sealed' : ''}` },
         !isPrivate(chat) && !own && sender(message, who),
+        topic(message, chatId),
         message.forward_origin && h('p', { class: 'forwarded' }, t('forwarded')),
         quote(message, chatId, does),
         kind(message),
@@ -48,9 +49,15 @@ function sender(message, who) {
   return h('p', { class: `sender ${tone}` }, h('bdi', {}, who));
 }
 
+/** Which topic of the group it stands in. */
+function topic(message, chatId) {
+  const name = message.forum_topic_created ? null : topicOf(message, chatId)?.name;
+  return name && h('p', { class: 'topic', data: { testid: 'topic' } }, h('span', {}, '# '), h('bdi', {}, name));
+}
+
 function quote(message, chatId, does) {
   const quoted = message.reply_to_message;
-  if (!quoted) {
+  if (!quoted || quoted.forum_topic_created) {
     return null;
   }
   const present = world.logs.get(chatId)?.get(quoted.message_id);
@@ -58,7 +65,7 @@ function quote(message, chatId, does) {
   return h(
     'button',
     { type: 'button', class: 'quoted', title: t('seeQuoted'), onclick: () => does.quote(quoted.message_id), data: { testid: 'quoted' } },
-    h('strong', {}, h('bdi', {}, nameOf(quoted.from))),
+    h('strong', {}, h('bdi', {}, senderOf(quoted))),
     h('span', { dir: 'auto' }, words),
   );
 }

@@ -5,7 +5,7 @@ import { h, iconButton, touch } from './dom.js';
 import { Field } from './field.js';
 import { kindsMenu } from './kinds.js';
 import { t } from './language.js';
-import { isPrivate, messagesOf, on, world } from './store.js';
+import { asksFor, isPrivate, messagesOf, on, world } from './store.js';
 import { attempt } from './toast.js';
 import { partsOf, tidy } from './typed.js';
 import { draftOf, speakAs, speakerOf } from './view.js';
@@ -64,9 +64,7 @@ export class Composer {
 
   /** A message that asks this person for a reply opens the reply bar, as it does on a phone. */
   asked(message) {
-    const ask = message?.reply_markup?.force_reply;
-    const someoneElse = message?.reply_markup?.selective && message.reply_to_message?.from?.id !== speakerOf(this.#chat);
-    if (ask && (isPrivate(this.#chat) || !someoneElse)) {
+    if (isPrivate(this.#chat) ? message?.reply_markup?.force_reply : asksFor(message, speakerOf(this.#chat))) {
       this.reply(message);
     }
   }
@@ -118,6 +116,8 @@ export class Composer {
 
   #speak(person) {
     speakAs(this.#chat, person);
+    this.#turn(NOTHING);
+    this.asked(messagesOf(this.#chat.id).at(-1));
     this.#offer();
     this.onspeaker?.();
   }

@@ -6,6 +6,7 @@ import { world } from './store.js';
 const KINDS = {
   sticker: '🙂', voice: '🎤', video: '🎬', video_note: '🎬', animation: '🎞', audio: '🎵', photo: '🖼', poll: '📊',
   venue: '📍', location: '📍', contact: '👤', document: '📄', dice: '🎲',
+  forum_topic_created: '💬',
 };
 
 const TONES = 8;
@@ -37,7 +38,7 @@ export const shortTime = (seconds) =>
 /** What a message is besides text: its emoji and name, or null. */
 export function kindOf(message) {
   const kind = Object.keys(KINDS).find((name) => name in message && message[name]);
-  return kind ? { emoji: message[kind].emoji ?? KINDS[kind], kind, label: labelOf(kind) } : null;
+  return kind ? { emoji: message[kind].emoji ?? KINDS[kind], kind, label: message[kind].name ?? labelOf(kind) } : null;
 }
 
 function labelOf(kind) {
@@ -61,5 +62,8 @@ export function avatar(name, id) {
   const letter = [...new Intl.Segmenter().segment(name)][0]?.segment ?? '?';
   return h('span', { class: `avatar tone-${toneOf(id)}`, 'aria-hidden': 'true' }, letter.toUpperCase());
 }
+
+/** Who a message shows as its sender: an administrator can write in the name of the group. */
+export const senderOf = (message) => nameOf(message.sender_chat ?? message.from);
 
 export const nameOf = (who) => [who?.first_name, who?.last_name].filter(Boolean).join(' ') || who?.title || '…';

@@ -2,7 +2,7 @@
 import { api } from './api.js';
 import { h, icon } from './dom.js';
 import { safe } from './entities.js';
-import { follow } from './links.js';
+import { enter, follow } from './links.js';
 import { answerTo } from './store.js';
 import { alertBox, attempt, copy, toast } from './toast.js';
 import { speakerOf } from './view.js';
@@ -61,6 +61,9 @@ async function press({ message, chat, r, c }, node) {
     return (await answerTo(query)) ?? { text: t('noAnswer') };
   });
   node.ariaBusy = 'false';
+  if (answer?.url && enter(answer.url, chat)) {
+    return;
+  }
   if (answer?.text) {
     answer.show_alert ? alertBox(answer.text) : toast(answer.text, chat.id);
   }

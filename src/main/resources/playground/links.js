@@ -12,14 +12,21 @@ export function payloadOf(address) {
 
 /** Follows a link of the bot's own inside the page; lets the browser do the rest. */
 export function follow(address, event, chat) {
+  if (enter(address, chat)) {
+    event.preventDefault();
+  }
+}
+
+/** Opens the private chat of whoever speaks, to be started with what the link carries; false for any other link. */
+export function enter(address, chat) {
   const payload = payloadOf(address);
   if (payload === null) {
-    return;
+    return false;
   }
-  event.preventDefault();
   const home = world.chats.find((c) => isPrivate(c) && c.person === speakerOf(chat));
   if (home) {
     draftOf(home.id).startWith = payload ? `/start ${payload}` : '/start';
     show(home.id);
   }
+  return true;
 }

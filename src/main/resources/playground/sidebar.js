@@ -1,6 +1,6 @@
 // The list of chats.
 import { h, icon, iconButton } from './dom.js';
-import { avatar, line, nameOf, shortTime } from './format.js';
+import { avatar, line, senderOf, shortTime } from './format.js';
 import { language, t } from './language.js';
 import { fromBot, isChinese, isPrivate, messagesOf, personOf, world } from './store.js';
 import { isSeen, show, showBeside, shown, unread } from './view.js';
@@ -76,7 +76,7 @@ export class Sidebar {
 
   #second(chat, person, count) {
     const last = messagesOf(chat.id).at(-1);
-    const own = last && !fromBot(last) && `${nameOf(last.from)}: `;
+    const own = last && !fromBot(last) && `${senderOf(last)}: `;
     const about = person?.about?.[language()] ?? '';
     const badge = h('span', { class: 'badge', 'aria-label': t('unread', { count }), data: { testid: 'unread' } }, String(count));
     return h(

@@ -80,7 +80,21 @@ export const messagesOf = (id) => [...(world.logs.get(id)?.values() ?? [])];
 export const isPrivate = (chat) => chat.type === 'private';
 export const personOf = (chat) => world.people.get(chat.person);
 export const isChinese = (person) => Boolean(person?.language_code?.toLowerCase().startsWith('zh'));
-export const fromBot = (message) => message.from?.id === world.bot.id || Boolean(message.from?.is_bot);
+export const fromBot = (message) => !message.sender_chat && Boolean(message.from?.is_bot);
+
+/** The message with which the topic of a message began, or nothing. */
+export const topicOf = (message, chat) =>
+  message.is_topic_message ? world.logs.get(chat)?.get(message.message_thread_id)?.forum_topic_created : undefined;
+
+/** Whether a message asks this person for a reply: a selective one asks only whom it mentions or replies to. */
+export function asksFor(message, person) {
+  const { force_reply: asks, selective } = message?.reply_markup ?? {};
+  const username = world.people.get(person)?.username?.toLowerCase();
+  const covers = ({ offset, length }) => message.text.slice(offset, offset + length).toLowerCase();
+  const mentioned = (entity) =>
+    (entity.type === 'mention' && covers(entity) === `@${username}`) || (entity.type === 'text_mention' && entity.user.id === person);
+  return Boolean(asks) && (!selective || message.reply_to_message?.from?.id === person || (message.entities ?? []).some(mentioned));
+}
 
 /** The people of a group whom the page knows, those of the desk first. */
 export const membersOf = (chat) =>

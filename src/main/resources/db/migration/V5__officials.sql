@@ -35,7 +35,7 @@ end $$;
 create trigger officials_stay before delete on official for each row execute function refuse_change();
 create trigger officials_are_not_emptied before truncate on official for each statement execute function refuse_change();
 
--- a one-time link; who used it is known until the owner has said yes or no
+-- a one-time link; who used it is known until the owner has said yes or no, and whoever is not to be until they were told
 create table invitation (
     -- a keyed image of the link's secret
     id uuid primary key,
@@ -44,22 +44,61 @@ create table invitation (
     invited_by uuid not null references official (id),
     expires_at timestamptz not null,
     state text not null check (state in ('OPEN', 'USED', 'CONFIRMED', 'REFUSED', 'EXPIRED')),
-    telegram_id bigint,
-    name text,
-    language text,
-    constraint known_while_undecided check ((telegram_id is not null) = (state = 'USED')),
-    constraint named_while_undecided check ((name is not null and language is not null) = (state = 'USED'))
+    telegram_id bigint check (telegram_id > 0),
+    name text check (char_length(name) between 1 and 64),
+    language text check (language in ('en', 'zh')),
+    -- the owner who said yes or no, and an image of how
+    decided_by uuid references official (id),
+    decided_act uuid,
+    -- whom it was confirmed for
+    became uuid references official (id),
+    constraint invited_handlers_have_a_unit check (unit is not null or not roles @> array['HANDLER']),
+    constraint known_while_undecided check (state <> 'USED' or telegram_id is not null),
+    constraint known_until_told check (telegram_id is null or state in ('USED', 'REFUSED', 'EXPIRED')),
+    constraint spoken_to_while_known check ((language is not null) = (telegram_id is not null)),
+    constraint named_while_undecided check ((name is not null) = (state = 'USED')),
+    constraint confirmed_for_somebody check ((became is not null) = (state = 'CONFIRMED')),
+    constraint decided_by_somebody check (state not in ('CONFIRMED', 'REFUSED') or decided_by is not null)
 );
 
 create index invitation_undecided on invitation (expires_at) where state in ('OPEN', 'USED');
 
+create function keep_invitations_one_time() returns trigger language plpgsql as $$
+begin
+    if (new.id, new.roles, new.unit, new.invited_by) is distinct from (old.id, old.roles, old.unit, old.invited_by)
+            or new.state <> old.state and (old.state, new.state) not in (('OPEN', 'USED'), ('OPEN', 'EXPIRED'),
+                ('USED', 'CONFIRMED'), ('USED', 'REFUSED'), ('USED', 'EXPIRED'))
+            or old.state = 'USED' and new.telegram_id is distinct from old.telegram_id and new.state <> 'CONFIRMED' then
+        raise exception 'an invitation is for one person, once' using errcode = 'check_violation',
+            constraint = 'an_invitation_is_for_one_person_once';
+    end if;
+    return new;
+end $$;
+
+create trigger an_invitation_is_for_one_person_once before update on invitation
+    for each row execute function keep_invitations_one_time();
+
 -- how the first owner comes in
 create table claim (
     only_row boolean primary key default true check (only_row),
+    -- a keyed image
     code uuid not null,
     expires_at timestamptz not null,
-    tries_left int not null check (tries_left >= 0)
+    tries_left int not null check (tries_left between 0 and 5),
+    -- an image of the wrong try that was counted last, so that it counts once
+    last_try uuid
 );
+
+create function refuse_claims_beside_an_owner() returns trigger language plpgsql as $$
+begin
+    if exists (select from official where roles @> array['OWNER']) then
+        raise exception 'there is an owner' using errcode = 'check_violation', constraint = 'only_the_first_owner_claims';
+    end if;
+    return new;
+end $$;
+
+create trigger only_the_first_owner_claims before insert or update on claim
+    for each row execute function refuse_claims_beside_an_owner();
 
 -- the desk's group as it was chosen last; without a chat once it was given up
 create table desk_group (

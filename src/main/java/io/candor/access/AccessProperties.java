@@ -43,8 +43,8 @@ record AccessProperties(
      */
     record Appointment(
             long id,
-            String name,
-            Set<String> roles,
+            @Nullable String name,
+            @DefaultValue Set<String> roles,
             @Nullable String unit,
             @Nullable String language) {
         @Override

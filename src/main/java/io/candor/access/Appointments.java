@@ -2,8 +2,10 @@ package io.candor.access;
 
 import io.candor.bot.Language;
 import io.candor.bot.Role;
+import io.candor.bot.SomebodyWasQuicker;
 import io.candor.bot.Subject;
 import io.candor.cards.Cards;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,25 +57,44 @@ public class Appointments {
                         last.map(OfficialRow::id).orElse(new UUID(0, 0)),
                         limit)
                 .stream()
-                .map(OfficialRow::seen)
+                .map(officials::seen)
                 .toList();
     }
 
-    public void rename(OfficialId id, String name) {
-        change(id, row -> row.named(name));
+    /** Those who have not left and whose name begins so, by name. */
+    public List<Official> named(String beginning, int limit) {
+        return table.named(beginning, limit).stream().map(officials::seen).toList();
+    }
+
+    /** What is on record of an official, also of who has left. */
+    public Dossier dossier(OfficialId id) {
+        var row = table.find(id.value()).orElseThrow();
+        return new Dossier(officials.seen(row), row.version());
+    }
+
+    /** @throws SomebodyWasQuicker when it is not the version any more that was seen */
+    public void rename(OfficialId id, Seen seen, String name) {
+        change(id, row -> row.name().equals(name) ? row : seen.still(row).named(name));
     }
 
     /**
      * Changes roles and unit.
      *
      * @throws OwnerNeeded when nobody would be owner any more
+     * @throws OwnerBySetting when the settings make them an owner
+     * @throws SomebodyWasQuicker when it is not the version any more that was seen
      */
-    public void assign(OfficialId id, Set<Role> roles, Optional<String> unit) {
-        change(id, row -> row.with(roles, unit));
+    public void assign(OfficialId id, Seen seen, Set<Role> roles, Optional<String> unit) {
+        change(id, row -> {
+            if (!roles.contains(Role.OWNER) && officials.isOwnerBySetting(row)) {
+                throw new OwnerBySetting();
+            }
+            return row.holds(roles, unit) ? row : seen.still(row).with(roles, unit);
+        });
     }
 
     public void speak(OfficialId id, Language language) {
-        change(id, row -> row.speaking(language));
+        change(id, row -> row.language() == language ? row : row.speaking(language));
     }
 
     /**
@@ -83,11 +104,16 @@ public class Appointments {
      * @throws OwnerBySetting when the settings make them an owner
      */
     public void revoke(OfficialId id) {
-        table.find(id.value()).filter(officials::isOwnerBySetting).ifPresent(row -> {
+        revoke(id, Seen.any());
+    }
+
+    /** The same for who holds what was seen; does nothing where it is done already. */
+    public void revoke(OfficialId id, Seen seen) {
+        table.find(id.value()).filter(officials::isOwnerBySetting).ifPresent(_ -> {
             throw new OwnerBySetting();
         });
         keepingAnOwner(() -> present(id).ifPresent(row -> {
-            table.change(row.gone());
+            table.change(seen.still(row).gone());
             row.seen().chat().ifPresent(chat -> {
                 cards.retire(chat.chat());
                 menus.remove(chat.chat());
@@ -98,7 +124,11 @@ public class Appointments {
 
     private void change(OfficialId id, Change change) {
         keepingAnOwner(() -> present(id).ifPresent(row -> {
-            table.change(change.of(row));
+            var next = change.of(row);
+            if (next.equals(row)) {
+                return;
+            }
+            table.change(next);
             row.seen().chat().ifPresent(chat -> menus.show(chat.chat()));
             cards.changed(subject(row.id()));
         }));
@@ -118,7 +148,7 @@ public class Appointments {
     }
 
     private OfficialRow besides(OfficialRow present, Appointee appointee) {
-        var roles = new java.util.HashSet<>(present.roles());
+        var roles = new HashSet<>(present.roles());
         roles.addAll(appointee.roles());
         table.change(present.with(roles, appointee.unit().or(present::unit)));
         return table.find(present.id()).orElseThrow();

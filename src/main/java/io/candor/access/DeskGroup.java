@@ -15,12 +15,14 @@ public class DeskGroup implements DeskChats {
     private final Officials officials;
     private final MenuTasks menus;
     private final Cards cards;
+    private final OwnerNews news;
 
-    DeskGroup(DeskTable table, Officials officials, MenuTasks menus, Cards cards) {
+    DeskGroup(DeskTable table, Officials officials, MenuTasks menus, Cards cards, OwnerNews news) {
         this.table = table;
         this.officials = officials;
         this.menus = menus;
         this.cards = cards;
+        this.news = news;
     }
 
     @Override
@@ -35,28 +37,37 @@ public class DeskGroup implements DeskChats {
         return table.group();
     }
 
+    /** The group of before loses its cards and its menu. */
     @Transactional
     public void choose(Destination group) {
-        table.group().filter(old -> old.chat() != group.chat()).ifPresent(old -> menus.remove(old.chat()));
+        var before = table.group();
         table.choose(group);
         menus.show(group.chat());
+        before.filter(old -> old.chat() != group.chat()).ifPresent(this::leave);
     }
 
     @Transactional
     public void giveUp() {
-        table.group().ifPresent(old -> menus.remove(old.chat()));
+        var before = table.group();
         table.giveUp();
+        before.ifPresent(this::leave);
     }
 
-    /** The bot is out of a group: true if that was the desk's. */
-    @Transactional
-    public boolean lost(long chat) {
-        if (!table.isDesk(chat)) {
-            return false;
+    /** The bot is in a group, perhaps the one that the settings name. */
+    public void entered(long chat) {
+        if (table.isDesk(chat)) {
+            menus.show(chat);
         }
-        table.giveUp();
-        cards.forget(chat);
-        return true;
+    }
+
+    /** The bot is out of a group; if that was the desk's, owners hear of it. */
+    @Transactional
+    public void lost(long chat) {
+        if (table.isDesk(chat)) {
+            table.giveUp();
+            cards.forget(chat);
+            news.deskLost();
+        }
     }
 
     /** A group became another: cards of before cannot be drawn there any more. */
@@ -67,6 +78,11 @@ public class DeskGroup implements DeskChats {
             table.choose(new Destination(to, 0));
             menus.show(to);
         }
+    }
+
+    private void leave(Destination old) {
+        cards.retire(old.chat());
+        menus.remove(old.chat());
     }
 
     private List<Destination> chats(Role role) {

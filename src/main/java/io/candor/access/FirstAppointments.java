@@ -8,16 +8,20 @@ import io.candor.bot.Role;
 import io.candor.organisation.Taxonomy;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Appoints those whom the settings name, as long as nobody is an official yet. */
 @Component
 class FirstAppointments {
+    static final int BEFORE_CLAIMS = 0;
+
     private static final Set<Role> GIVEN = EnumSet.of(Role.DESK, Role.HANDLER, Role.SUPERVISOR, Role.OWNER);
 
     private final AccessProperties settings;
@@ -36,6 +40,7 @@ class FirstAppointments {
         settings.officials().forEach(this::row); // what is wrong with them stops the start
     }
 
+    @Order(BEFORE_CLAIMS)
     @EventListener(ApplicationReadyEvent.class)
     void appoint() {
         if (table.isEmpty()) {
@@ -47,7 +52,7 @@ class FirstAppointments {
 
     private OfficialRow row(Appointment official) {
         var name =
-                Names.valid(official.name()).orElseThrow(() -> wrong("a name that is none", "Give 1 to 64 letters."));
+                Names.valid(Objects.requireNonNullElse(official.name(), "")).orElseThrow(() -> wrong("a name that is none", "Give 1 to 64 letters."));
         var roles = EnumSet.noneOf(Role.class);
         official.roles().forEach(role -> roles.add(role(role)));
         var unit = Optional.ofNullable(official.unit()).map(this::unit);

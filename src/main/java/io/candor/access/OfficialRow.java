@@ -49,6 +49,10 @@ record OfficialRow(
         return new Official(new OfficialId(id), name, roles, unit, language, chat);
     }
 
+    boolean holds(Set<Role> theseRoles, Optional<String> thisUnit) {
+        return roles.equals(theseRoles) && unit.equals(thisUnit);
+    }
+
     OfficialRow named(String newName) {
         return new OfficialRow(id, newName, telegramId, roles, unit, language, version);
     }

@@ -4,6 +4,7 @@ import io.candor.bot.Role;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +36,30 @@ class OfficialTable {
     }
 
     List<OfficialRow> holding(Role role) {
-        return jdbc.sql(COLUMNS + "where roles @> array[cast(:role as text)] order by name, id")
+        return jdbc.sql(COLUMNS + "where roles @> array[:role]::text[] order by name, id")
                 .param("role", role.name())
+                .query((row, _) -> OfficialRow.of(row))
+                .list();
+    }
+
+    /** Those who were given that role, and those whom the settings name. */
+    List<OfficialRow> owners(Set<Long> bySetting) {
+        return jdbc.sql(COLUMNS + """
+                        where roles @> array['OWNER'] or telegram_id = any(:bySetting) order by name, id
+                        """)
+                .param("bySetting", bySetting.toArray(Long[]::new))
+                .query((row, _) -> OfficialRow.of(row))
+                .list();
+    }
+
+    /** Those who have not left and whose name begins so, by name. */
+    List<OfficialRow> named(String beginning, int limit) {
+        return jdbc.sql(COLUMNS + """
+                        where telegram_id is not null and starts_with(lower(name), lower(:beginning))
+                        order by name, id limit :limit
+                        """)
+                .param("beginning", beginning)
+                .param("limit", limit)
                 .query((row, _) -> OfficialRow.of(row))
                 .list();
     }

@@ -1,7 +1,6 @@
 package io.candor.access;
 
 import io.candor.bot.Directory;
-import io.candor.bot.Directory.Profile;
 import io.candor.bot.Languages;
 import io.candor.bot.Person;
 import io.candor.bot.Role;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Service;
 /** Officials as the database and the settings name them. */
 @Service
 class StoredOfficials implements Officials {
-    /** Until an owner gives a better one; Telegram tells no name of who has hidden it. */
-    private static final String UNNAMED = "N. N.";
-
     private final OfficialTable table;
     private final AccessProperties settings;
     private final Directory directory;
@@ -37,18 +33,19 @@ class StoredOfficials implements Officials {
     public Optional<Official> of(Person person) {
         var row = table.ofTelegram(person.user());
         return settings.owners().contains(person.user())
-                ? Optional.of(owner(row.orElseGet(() -> firstContact(person.user()))))
+                ? Optional.of(seen(row.orElseGet(() -> firstContact(person.user()))))
                 : row.map(OfficialRow::seen);
     }
 
     @Override
     public Official by(OfficialId id) {
-        return table.find(id.value()).orElseThrow().seen();
+        return seen(table.find(id.value()).orElseThrow());
     }
 
     @Override
     public List<Official> holding(Role role) {
-        return table.holding(role).stream().map(OfficialRow::seen).toList();
+        var rows = role == Role.OWNER ? table.owners(settings.owners()) : table.holding(role);
+        return rows.stream().map(this::seen).toList();
     }
 
     @Override
@@ -64,15 +61,18 @@ class StoredOfficials implements Officials {
     }
 
     private OfficialRow firstContact(long user) {
-        var name =
-                directory.person(user).map(Profile::name).flatMap(Names::valid).orElse(UNNAMED);
+        var name = Names.told(directory.person(user));
         table.add(new OfficialRow(
                 UUID.randomUUID(), name, user, Set.of(Role.OWNER), Optional.empty(), languages.first(), 0));
         menus.show(user);
         return table.ofTelegram(user).orElseThrow();
     }
 
-    private static Official owner(OfficialRow row) {
+    /** As everybody is to see them: an owner by setting too, whatever the row says. */
+    Official seen(OfficialRow row) {
+        if (!isOwnerBySetting(row)) {
+            return row.seen();
+        }
         var roles = EnumSet.of(Role.OWNER);
         roles.addAll(row.roles());
         return row.with(roles, row.unit()).seen();

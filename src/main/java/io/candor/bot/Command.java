@@ -22,6 +22,11 @@ public interface Command {
         return false;
     }
 
+    /** Whether menu and {@code /help} name it; what is for one person once in a lifetime is told to them alone. */
+    default boolean inMenus() {
+        return true;
+    }
+
     /** The label of a button below the greeting that runs this command: the key of a message; empty for no button. */
     default Optional<String> greetingKey() {
         return Optional.empty();

@@ -10,6 +10,7 @@ import io.candor.bot.Call.Said;
 import io.candor.bot.Call.Stale;
 import io.candor.bot.Call.Typed;
 import io.candor.bot.Call.Unusable;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -57,8 +58,9 @@ class Dispatcher {
     }
 
     private Reply joined(Call<Joined> call) {
-        var fate = groups.getIfAvailable();
-        return fate == null ? plain.joined(call) : fate.joined(call);
+        return Optional.ofNullable(groups.getIfAvailable())
+                .flatMap(fate -> fate.joined(call))
+                .orElseGet(() -> plain.joined(call));
     }
 
     private Reply silently(Call<?> call, Consumer<GroupFate> act) {
@@ -94,17 +96,19 @@ class Dispatcher {
 
     private Reply pressed(Call<Pressed> call) {
         return handlers.button(call.what().action().family())
-                .filter(found -> permissions.covers(call.person(), found.role()))
-                .map(found -> found.press(call))
+                .map(found -> mayAsk(call, found.role()) ? found.press(call) : plain.mistake(call, new NotYours()))
                 .orElseGet(() -> plain.stale(call));
     }
 
     private Reply answered(Call<Answered> call) {
         prompts.answered(call.person());
         return handlers.prompt(call.what().action().family())
-                .filter(found -> permissions.covers(call.person(), found.role()))
-                .map(found -> found.answer(call))
+                .map(found -> mayAsk(call, found.role()) ? found.answer(call) : plain.mistake(call, new NotYours()))
                 .orElseGet(() -> plain.stale(call));
+    }
+
+    private boolean mayAsk(Call<?> call, Role role) {
+        return permissions.covers(call.person(), role);
     }
 
     private void remember(Call<?> call, Reply reply) {

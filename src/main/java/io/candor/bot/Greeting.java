@@ -48,6 +48,7 @@ class Greeting {
 
     private List<Command> commandsOf(Person person) {
         return commands.orderedStream()
+                .filter(Command::inMenus)
                 .filter(command -> permissions.covers(person, command.role()))
                 .toList();
     }

@@ -32,6 +32,7 @@ public class Menu {
 
     private List<Item> items(Language language, Predicate<Command> wanted) {
         return commands.orderedStream()
+                .filter(Command::inMenus)
                 .filter(wanted)
                 .map(command -> new Item(command.name(), texts.plain(language, command.helpKey())))
                 .toList();

@@ -74,7 +74,7 @@ class ActsController {
     @PostMapping("/kind")
     String send(@PathVariable long chat, @RequestBody Sent sent) {
         var caption = sent.caption() == null ? "" : sent.caption();
-        return message(people.sends(people.known(sent.person()), chat, Kind.of(sent.kind()), caption)
+        return message(people.sends(people.known(sent.person()), new Spot(chat), Kind.of(sent.kind()), caption)
                 .getFirst());
     }
 

@@ -1,8 +1,10 @@
 package io.candor.playground;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,7 +14,7 @@ enum Cast {
     ANN(Role.MEMBER, "Ann", "ann", "en"),
     MEI(Role.MEMBER, "李梅", null, "zh-hans"),
     GRACE(Role.DESK, "Grace", "grace_desk", "en"),
-    WANG(Role.HANDLER, "王强", "wang_qiang", "zh-hans"),
+    WANG(Role.HANDLER, "王强", null, "zh-hans"),
     MARIA(Role.SUPERVISOR, "Maria", "maria_checks", "en"),
     SAM(Role.OWNER, "Sam", "sam_owner", "en");
 
@@ -25,7 +27,8 @@ enum Cast {
         OWNER
     }
 
-    private static final List<Cast> DESK_GROUP = List.of(SAM, GRACE, WANG, MARIA);
+    private static final List<Cast> DESK_GROUP = List.of(SAM, GRACE, MARIA);
+    private static final List<Cast> APPOINTED = List.of(GRACE, WANG, MARIA);
 
     private final Role role;
     private final String firstName;
@@ -39,8 +42,13 @@ enum Cast {
         this.language = language;
     }
 
-    /** Brings them all into a new world: everybody has started the bot, and it is in the officials' group. */
-    static void enter(People people) {
+    /**
+     * Brings them all into a new world: everybody has started the bot, and it is in the officials' group, in which the
+     * handler is not. Returns the settings that make them what they are.
+     *
+     * @param handlersUnit the key of a unit
+     */
+    static Map<String, Object> enter(People people, String handlersUnit) {
         var cast = Arrays.stream(values())
                 .map(one -> people.meet(one.firstName, one.username, one.language))
                 .toList();
@@ -48,6 +56,24 @@ enum Cast {
         var officials = DESK_GROUP.stream().map(one -> cast.get(one.ordinal())).toList();
         long desk = people.groups().found(Words.of("playground.group.desk", Locale.ENGLISH), officials);
         people.groups().addBot(desk, officials.getFirst(), true);
+        var settings = new HashMap<String, Object>();
+        settings.put("candor.owners", cast.get(SAM.ordinal()).id());
+        settings.put("candor.telegram.desk-chat", desk);
+        APPOINTED.forEach(one -> settings.putAll(one.appointment(cast.get(one.ordinal()), handlersUnit)));
+        return settings;
+    }
+
+    private Map<String, Object> appointment(Person person, String handlersUnit) {
+        var official = "candor.officials[" + APPOINTED.indexOf(this) + "].";
+        var settings = new HashMap<String, Object>();
+        settings.put(official + "id", person.id());
+        settings.put(official + "name", firstName);
+        settings.put(official + "roles", role.name());
+        settings.put(official + "language", person.shortLanguage());
+        if (role == Role.HANDLER) {
+            settings.put(official + "unit", handlersUnit);
+        }
+        return settings;
     }
 
     /** The person for the page, with what they are, if they belong to the cast. */

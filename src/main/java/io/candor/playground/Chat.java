@@ -1,9 +1,11 @@
 package io.candor.playground;
 
+import io.candor.playground.World.Outline;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,12 @@ final class Chat {
         UPGRADED
     }
 
+    private static final Set<String> LEADING = Set.of("creator", "administrator");
+
     private final long id;
     private final ObjectNode face;
     private final Map<Long, String> members = new LinkedHashMap<>();
+    private final Topics topics = new Topics();
     private final NavigableMap<Integer, Message> messages = new TreeMap<>();
     private Standing standing = Standing.NEVER_STARTED;
     private boolean readsAll;
@@ -80,6 +85,36 @@ final class Chat {
         return members;
     }
 
+    /** Whether this person is one of its administrators. */
+    boolean isLedBy(Person person) {
+        return LEADING.contains(members.getOrDefault(person.id(), "left"));
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    Chat withTopics() {
+        face.put("is_forum", true);
+        return this;
+    }
+
+    boolean hasTopics() {
+        return face.path("is_forum").asBoolean();
+    }
+
+    Outline settle(Outline wanted) {
+        return Topics.settle(wanted, replied(wanted.replyTo()));
+    }
+
+    void mark(ObjectNode body, Outline outline) {
+        Topics.mark(body, outline, isPrivate() || hasTopics() ? null : replied(outline.replyTo()));
+    }
+
+    private @Nullable Message replied(@Nullable Integer messageId) {
+        return messageId == null ? null : messages.get(messageId);
+    }
+
     Message add(IntFunction<Message> message) {
         return put(message.apply(++last));
     }
@@ -108,7 +143,7 @@ final class Chat {
         if (message.hasButtons()) {
             json.set("reply_markup", message.markup());
         }
-        var replied = message.replyTo() == null ? null : messages.get(message.replyTo());
+        var replied = replied(message.replyTo());
         if (replied != null) {
             json.set("reply_to_message", withButtons(replied));
         }
@@ -122,6 +157,17 @@ final class Chat {
             json.set("reply_markup", message.markup());
         }
         return json;
+    }
+
+    /** As one of them sees it: a selective wish for a reply is there only for who is mentioned, or replied to. */
+    ObjectNode seenBy(Person person, Message message) {
+        return asks(person, message) ? seen(message) : shown(message);
+    }
+
+    private boolean asks(Person person, Message message) {
+        var selective = message.markup() != null && message.markup().path("selective").asBoolean(false);
+        var replied = replied(message.replyTo());
+        return isPrivate() || !selective || message.mentions(person) || (replied != null && replied.isFrom(person));
     }
 
     private static ObjectNode withButtons(Message message) {

@@ -1,11 +1,12 @@
 package io.candor.playground;
 
+import io.candor.playground.Presses.Answer;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code getMe}, {@code getChat}, {@code getChatMember}, {@code sendChatAction} and {@code answerCallbackQuery}. */
+/** {@code getMe}, {@code getChat}, what it says of members, {@code sendChatAction} and {@code answerCallbackQuery}. */
 final class ChatMethods {
     private static final Set<String> ACTIONS = Set.of(
             "cancel",
@@ -49,6 +50,7 @@ final class ChatMethods {
                 "getme", given -> Bot.CANDOR.me(),
                 "getchat", this::getChat,
                 "getchatmember", this::getChatMember,
+                "getchatmembercount", this::getChatMemberCount,
                 "sendchataction", this::sendChatAction,
                 "answercallbackquery", this::answerCallbackQuery);
     }
@@ -64,6 +66,12 @@ final class ChatMethods {
         }
         var chat = access.readable(given);
         return user == Bot.CANDOR.id() ? bot(chat) : person(chat, user);
+    }
+
+    /** Everybody, the bot among them. */
+    private JsonNode getChatMemberCount(Parameters given) {
+        var chat = access.readable(given);
+        return Json.number(1 + (chat.isPrivate() ? 1 : chat.members().size()));
     }
 
     private static JsonNode bot(Chat chat) {
@@ -106,7 +114,8 @@ final class ChatMethods {
     }
 
     private JsonNode answerCallbackQuery(Parameters given) {
-        world.presses().answer(given.text("callback_query_id"), given.text("text"), given.flag("show_alert"));
+        var answer = new Answer(given.text("text"), given.text("url"), given.flag("show_alert"));
+        world.presses().answer(given.text("callback_query_id"), answer);
         return Json.yes();
     }
 }

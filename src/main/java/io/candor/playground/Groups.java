@@ -4,6 +4,8 @@ import io.candor.playground.Chat.Standing;
 import io.candor.playground.World.Outline;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Groups and who is in them. */
 public final class Groups {
@@ -19,6 +21,43 @@ public final class Groups {
     public long found(String title, List<Person> members) {
         synchronized (world) {
             return world.found(title, members).id();
+        }
+    }
+
+    /** The same, as a group with topics. */
+    public long foundWithTopics(String title, List<Person> members) {
+        synchronized (world) {
+            return world.found(title, members).withTopics().id();
+        }
+    }
+
+    /** A new topic of the group, made by its founder; returns its number. */
+    public int topic(long group, String name) {
+        synchronized (world) {
+            var chat = deliveries.existing(group);
+            if (!chat.hasTopics()) {
+                throw new NotPossible("no-topic");
+            }
+            var message = tell(chat, body -> Topics.introduce(body, name));
+            chat.topics().add(message.id());
+            return message.id();
+        }
+    }
+
+    /** The topic goes, and everything that was said in it. */
+    public void deleteTopic(long group, int topic) {
+        synchronized (world) {
+            var chat = deliveries.existing(group);
+            chat.topics().remove(topic);
+            var said = chat.messages().stream().filter(message -> message.topic() == topic);
+            world.delete(chat, said.map(Message::id).toList());
+        }
+    }
+
+    /** Somebody becomes an administrator. */
+    public void promote(long group, Person person) {
+        synchronized (world) {
+            deliveries.existing(group).members().replace(person.id(), "administrator");
         }
     }
 
@@ -77,19 +116,23 @@ public final class Groups {
                     .map(id -> Objects.requireNonNull(world.person(id)))
                     .toList();
             var chat = world.found(old.json().path("title").asString(), members);
-            tell(old, "migrate_to_chat_id", chat.id());
+            tell(old, body -> body.put("migrate_to_chat_id", chat.id()));
             chat.becomes(old.standing());
             chat.readsAll(old.readsAll());
             old.upgradeTo(chat.id());
-            tell(chat, "migrate_from_chat_id", old.id());
+            tell(chat, body -> body.put("migrate_from_chat_id", old.id()));
             return chat.id();
         }
     }
 
-    private void tell(Chat chat, String what, long otherId) {
+    /** What happens to the group is shown to the bot whether it is an administrator or not. */
+    private Message tell(Chat chat, Consumer<ObjectNode> what) {
         var founder = Objects.requireNonNull(
                 world.person(chat.members().keySet().iterator().next()));
-        var message = world.post(chat, founder.json(), Outline.NONE, body -> body.put(what, otherId));
-        world.updates().add("message", chat.shown(message));
+        var message = world.post(chat, founder.json(), Outline.NONE, what);
+        if (chat.standing() == Standing.IN) {
+            world.updates().add("message", chat.shown(message));
+        }
+        return message;
     }
 }

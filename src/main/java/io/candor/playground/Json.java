@@ -28,6 +28,10 @@ final class Json {
         return NODES.booleanNode(true);
     }
 
+    static JsonNode number(long number) {
+        return NODES.numberNode(number);
+    }
+
     /** Text that is written as it stands, valid JSON or not. */
     static JsonNode raw(String json) {
         return NODES.rawValueNode(new RawValue(json));

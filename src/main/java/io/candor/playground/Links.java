@@ -14,6 +14,11 @@ final class Links {
     private static final Pattern APP = Pattern.compile("(?:tg|ton|tonsite)://\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern USER = Pattern.compile("tg:(?://)?user\\?id=(\\d{1,18})", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern STARTING = Pattern.compile(
+            "(?:(?:https?://)?(?:t\\.me|telegram\\.me)/|tg://resolve\\?domain=)" + Bot.CANDOR.username()
+                    + "[?&]start=([A-Za-z0-9_-]{1,64})",
+            Pattern.CASE_INSENSITIVE);
+
     private Links() {}
 
     /** The link as Telegram stores it, or nothing where it would take none. */
@@ -30,6 +35,12 @@ final class Links {
     static long user(String link) {
         var user = USER.matcher(link.strip());
         return user.matches() ? Long.parseLong(user.group(1)) : 0;
+    }
+
+    /** What the bot is told by a link that starts it; nothing where the link is none of those. */
+    static Optional<String> payload(String link) {
+        var starting = STARTING.matcher(link.strip());
+        return starting.matches() ? Optional.of(starting.group(1)) : Optional.empty();
     }
 
     private static String written(Matcher web) {

@@ -42,7 +42,7 @@ final class Menus {
 
     /** What anybody of that language sees in a private chat. */
     JsonNode inPrivate(String language) {
-        var anybody = new Person(0, "", null, language);
+        var anybody = new Person(0, "", null, null, language);
         return seen(new Chat(Long.MAX_VALUE, Json.object()), anybody);
     }
 
@@ -59,8 +59,7 @@ final class Menus {
     }
 
     private static void addGroupScopes(List<Scope> scopes, Chat chat, Person person) {
-        boolean administrator =
-                List.of("creator", "administrator").contains(chat.members().getOrDefault(person.id(), "left"));
+        boolean administrator = chat.isLedBy(person);
         scopes.add(new Scope("chat_member", chat.id(), person.id()));
         if (administrator) {
             scopes.add(new Scope("chat_administrators", chat.id(), 0));

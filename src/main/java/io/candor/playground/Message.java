@@ -29,6 +29,30 @@ record Message(
         return body.path("from").path("id").asLong() == person.id();
     }
 
+    /** The topic that it stands in; 0 for the general one. */
+    int topic() {
+        return body.path("is_topic_message").asBoolean() ? thread() : 0;
+    }
+
+    /** What it belongs to together with other messages: its topic, else the message that they all reply to. */
+    int thread() {
+        return body.path("message_thread_id").asInt(id);
+    }
+
+    boolean mentions(Person person) {
+        return body.path("entities").valueStream().anyMatch(entity -> mentions(entity, person));
+    }
+
+    private boolean mentions(JsonNode entity, Person person) {
+        int from = entity.path("offset").asInt();
+        var covered = text().substring(from, from + entity.path("length").asInt());
+        return switch (entity.path("type").asString()) {
+            case "mention" -> covered.equalsIgnoreCase("@" + person.username());
+            case "text_mention" -> entity.path("user").path("id").asLong() == person.id();
+            default -> false;
+        };
+    }
+
     String text() {
         return body.path("text").asString("");
     }

@@ -1,7 +1,7 @@
 package io.candor.playground;
 
 import io.candor.playground.Chat.Standing;
-import io.candor.playground.World.Outline;
+import io.candor.playground.Presses.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,24 +10,27 @@ import tools.jackson.databind.JsonNode;
 
 /** What people do in the chats, and what they see there. */
 public final class People {
-    private static final int LONGEST_TEXT = 4096;
-
     private final World world;
     private final Deliveries deliveries;
     private final Groups groups;
-    private final OtherKinds otherKinds;
+    private final Writing writing;
 
     People(World world) {
         this.world = world;
         this.deliveries = new Deliveries(world);
         this.groups = new Groups(world, deliveries);
-        this.otherKinds = new OtherKinds(world, deliveries);
+        this.writing = new Writing(world, deliveries);
     }
 
     /** Somebody new, who has not started the bot. */
     public Person meet(String firstName, @Nullable String username, String language) {
+        return meet(firstName, null, username, language);
+    }
+
+    /** The same, with a last name, too. */
+    public Person meet(String firstName, @Nullable String lastName, @Nullable String username, String language) {
         synchronized (world) {
-            return world.meet(firstName, username, language);
+            return world.meet(firstName, lastName, username, language);
         }
     }
 
@@ -43,61 +46,50 @@ public final class People {
 
     /** Returns the message's id. */
     public int says(Person who, long chat, String text) {
-        return write(who, chat, text, Outline.NONE);
+        return says(who, new Spot(chat), text);
     }
 
-    /** Says something as a reply to a message. */
-    public int replies(Person who, long chat, int to, String text) {
-        return write(who, chat, text, Outline.replyTo(to));
-    }
-
-    private int write(Person who, long chatId, String text, Outline outline) {
-        if (text.isEmpty() || text.length() > LONGEST_TEXT) {
-            throw new NotPossible(text.isEmpty() ? "empty" : "too-long");
-        }
+    public int says(Person who, Spot spot, String text) {
         synchronized (world) {
-            var chat = deliveries.entered(who, chatId);
-            if (outline.replyTo() != null) {
-                deliveries.existing(chat, outline.replyTo());
-            }
-            var said = EntityFinder.complete(Formatted.plain(text));
-            var message = world.post(chat, who.json(), outline, body -> said.into(body, "text"));
-            deliveries.deliver("message", chat, message);
-            return message.id();
+            return writing.text(who, spot, null, text);
+        }
+    }
+
+    /** Says something as a reply to a message, in its topic. */
+    public int replies(Person who, long chat, int to, String text) {
+        return replies(who, new Spot(chat), to, text);
+    }
+
+    public int replies(Person who, Spot spot, int to, String text) {
+        synchronized (world) {
+            return writing.text(who, spot, to, text);
         }
     }
 
     /** Sends something other than text; returns the ids of its messages, of which an album has several. */
-    public List<Integer> sends(Person who, long chatId, Kind kind, String caption) {
+    public List<Integer> sends(Person who, Spot spot, Kind kind, String caption) {
         synchronized (world) {
-            return otherKinds.send(who, deliveries.entered(who, chatId), kind, caption);
+            return writing.other(who, spot, kind, caption);
         }
     }
 
     public void edits(Person who, long chatId, int messageId, String text) {
         synchronized (world) {
-            var chat = deliveries.entered(who, chatId);
-            var message = deliveries.existing(chat, messageId);
-            if (!message.isFrom(who) || text.isBlank() || text.length() > LONGEST_TEXT) {
-                throw new NotPossible("not-editable");
-            }
-            var said = EntityFinder.complete(Formatted.plain(text));
-            var edited = message.edited(said, message.markup(), world.now());
-            world.change(chat, edited);
-            deliveries.deliver("edited_message", chat, edited);
+            writing.edit(who, chatId, messageId, text);
         }
     }
 
     /** Deletes a message for everybody; the bot is not told. */
     public void deletes(Person who, long chatId, int messageId) {
         synchronized (world) {
-            var chat = deliveries.entered(who, chatId);
-            var message = deliveries.existing(chat, messageId);
-            if (!chat.isPrivate() && !message.isFrom(who)) {
-                throw new NotPossible("not-deletable");
-            }
-            world.delete(chat, List.of(messageId));
+            writing.delete(who, chatId, messageId);
         }
+    }
+
+    /** Follows a link that starts the bot: the private chat opens, where the person presses Start. */
+    public int follows(Person who, String link) {
+        var payload = Links.payload(link).orElseThrow(() -> new NotPossible("no-link"));
+        return says(who, who.id(), "/start " + payload);
     }
 
     /** Presses a button; returns the id under which the bot answers. */
@@ -121,6 +113,15 @@ public final class People {
 
     /** What the bot answered to a press, empty for an answer without words; nothing as long as it has not. */
     public Optional<String> answer(String press) {
+        return answered(press).map(Answer::text);
+    }
+
+    /** The link that the answer to a press opens on the telephone; nothing as long as there is none. */
+    public Optional<String> opened(String press) {
+        return answered(press).map(Answer::url).filter(url -> !url.isEmpty());
+    }
+
+    private Optional<Answer> answered(String press) {
         synchronized (world) {
             return Optional.ofNullable(world.presses().answer(press));
         }
@@ -150,6 +151,16 @@ public final class People {
         synchronized (world) {
             var chat = deliveries.existing(chatId);
             return chat.messages().stream().<JsonNode>map(chat::seen).toList();
+        }
+    }
+
+    /** As this person sees them. */
+    public List<JsonNode> messages(Person who, long chatId) {
+        synchronized (world) {
+            var chat = deliveries.existing(chatId);
+            return chat.messages().stream()
+                    .<JsonNode>map(message -> chat.seenBy(who, message))
+                    .toList();
         }
     }
 

@@ -1,9 +1,11 @@
 package io.candor.playground;
 
 import io.candor.CannotStart;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,8 @@ class PlaygroundInitializer implements ApplicationContextInitializer<Configurabl
             "candor.telegram.desk-chat",
             "candor.telegram.members-chat",
             "candor.telegram.channel");
+    @SuppressWarnings("rawtypes")
+    private static final Bindable<List<Map>> OFFICIALS = Bindable.listOf(Map.class);
     private static final Map<String, Object> DEFAULTS = Map.of(
             "candor.data", "data/playground",
             "candor.keyset", "data/playground/keyset.json",
@@ -40,8 +44,9 @@ class PlaygroundInitializer implements ApplicationContextInitializer<Configurabl
         }
         refuseBesideARealBot(environment);
         var simulator = Simulator.start(0, Clock.systemUTC(), "1:" + secret());
-        Cast.enter(simulator.people());
-        configure(environment, simulator);
+        var unit = HandlersUnit.in(taxonomy(environment));
+        var roles = Cast.enter(simulator.people(), unit);
+        configure(environment, simulator, roles);
         register(context, simulator);
     }
 
@@ -74,7 +79,13 @@ class PlaygroundInitializer implements ApplicationContextInitializer<Configurabl
                 "Set CANDOR_TELEGRAM_TOKEN to the token from @BotFather, or remove that setting to open the playground.");
     }
 
-    private static void configure(ConfigurableEnvironment environment, Simulator simulator) {
+    private static Path taxonomy(ConfigurableEnvironment environment) {
+        var setting = environment.getProperty("candor.taxonomy", "");
+        return Path.of(setting.isBlank() ? "config/taxonomy.yaml" : setting);
+    }
+
+    private static void configure(
+            ConfigurableEnvironment environment, Simulator simulator, Map<String, Object> roles) {
         var sources = environment.getPropertySources();
         sources.addFirst(new MapPropertySource(
                 "playground",
@@ -85,7 +96,11 @@ class PlaygroundInitializer implements ApplicationContextInitializer<Configurabl
                         simulator.token(),
                         "candor.telegram.api-url",
                         simulator.url().toString())));
-        var defaults = new MapPropertySource("playground defaults", DEFAULTS);
+        var values = new HashMap<>(DEFAULTS);
+        if (!Binder.get(environment).bind("candor.officials", OFFICIALS).isBound()) {
+            values.putAll(roles);
+        }
+        var defaults = new MapPropertySource("playground defaults", values);
         var packaged = sources.stream()
                 .map(PropertySource::getName)
                 .filter(name -> name.contains("class path resource [application"))

@@ -13,12 +13,20 @@ final class Presses {
     private static final Duration ANSWERABLE = Duration.ofSeconds(150);
     private static final int LONGEST_ANSWER = 200;
 
+    /** What the bot answers: a notice, and the link that the telephone opens; both empty for none. */
+    record Answer(String text, String url, boolean alert) {
+        @Override
+        public String toString() {
+            return "Answer[redacted]";
+        }
+    }
+
     private record Press(long chat, long person, Instant at) {}
 
     private final Clock clock;
     private final Journal journal;
     private final Map<String, Press> open = new HashMap<>();
-    private final Map<String, String> answers = new HashMap<>();
+    private final Map<String, Answer> answers = new HashMap<>();
     private long last = 4_000_000_000_000_000_000L;
 
     Presses(Clock clock, Journal journal) {
@@ -33,27 +41,33 @@ final class Presses {
     }
 
     /** Only once, and only while the person's telephone still waits. */
-    void answer(String id, String text, boolean alert) {
+    void answer(String id, Answer answer) {
         var press = open.get(id);
         if (press == null || press.at().plus(ANSWERABLE).isBefore(clock.instant())) {
             throw Refusal.QUERY_TOO_OLD.because();
         }
-        if (text.length() > LONGEST_ANSWER) {
+        if (answer.text().length() > LONGEST_ANSWER) {
             throw Refusal.ANSWER_TOO_LONG.because();
         }
+        if (!answer.url().isEmpty() && Links.payload(answer.url()).isEmpty()) {
+            throw Refusal.ANSWER_URL.because();
+        }
         open.remove(id);
-        answers.put(id, text);
-        journal.add("answer", event(id, press, text).put("show_alert", alert));
+        answers.put(id, answer);
+        journal.add("answer", event(id, press, answer).put("show_alert", answer.alert()));
     }
 
-    /** What the bot answered; empty for an answer without words, null for none yet. */
+    /** What the bot answered; null for nothing yet. */
     @Nullable
-    String answer(String id) {
+    Answer answer(String id) {
         return answers.get(id);
     }
 
-    private static ObjectNode event(String id, Press press, String text) {
+    private static ObjectNode event(String id, Press press, Answer answer) {
         var event = Json.object().put("chat", press.chat()).put("query", id).put("person", press.person());
-        return text.isEmpty() ? event : event.put("text", text);
+        if (!answer.url().isEmpty()) {
+            event.put("url", answer.url());
+        }
+        return answer.text().isEmpty() ? event : event.put("text", answer.text());
     }
 }

@@ -52,6 +52,7 @@ enum Refusal {
                     + " check for unmatched surrogate code units",
             Known.HTML),
 
+    THREAD_NOT_FOUND(400, "Bad Request: message thread not found", Known.SEEN),
     REPLY_NOT_FOUND(400, "Bad Request: message to be replied not found", "Client.cpp check_reply_parameters"),
     REPLY_UNPARSABLE(400, "Bad Request: can't parse reply parameters JSON object", Known.REPLY),
     REPLY_NOT_AN_OBJECT(400, "Bad Request: object expected as reply parameters", Known.REPLY),
@@ -100,6 +101,7 @@ enum Refusal {
             "Bad Request: query is too old and response timeout expired or query ID is invalid",
             "Client.cpp fail_query_with_error"),
     ANSWER_TOO_LONG(400, "Bad Request: MESSAGE_TOO_LONG", Known.SERVER),
+    ANSWER_URL(400, "Bad Request: URL_INVALID", Known.SERVER),
 
     COMMANDS_UNPARSABLE(400, "Bad Request: can't parse commands JSON object", Known.COMMANDS),
     COMMANDS_NOT_AN_ARRAY(400, "Bad Request: expected an Array of BotCommand", Known.COMMANDS),

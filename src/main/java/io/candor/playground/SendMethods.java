@@ -35,6 +35,7 @@ final class SendMethods {
         var markup = MarkupReader.read(given);
         TextReader.addPreview(given, Json.object());
         var chat = access.writable(given);
+        int topic = topic(given, chat);
         var replyTo = find(reply, chat);
         var cleaned = TextReader.clean(text);
         MarkupReader.check(markup);
@@ -43,7 +44,7 @@ final class SendMethods {
         if (cleaned.text().length() > LONGEST_TEXT) {
             throw Refusal.TEXT_TOO_LONG.because();
         }
-        var outline = new Outline(markup, replyTo);
+        var outline = new Outline(markup, replyTo, topic);
         return chat.shown(world.post(chat, Bot.CANDOR.json(), outline, body -> fill(body, cleaned, given)));
     }
 
@@ -69,6 +70,15 @@ final class SendMethods {
         return new Reply(
                 reply.path("message_id").asLong(0),
                 reply.path("allow_sending_without_reply").asBoolean(false));
+    }
+
+    /** The general topic, whose number is 1, can only be meant by naming none. */
+    private static int topic(Parameters given, Chat chat) {
+        long topic = given.number("message_thread_id");
+        if (topic != 0 && !chat.topics().has(topic)) {
+            throw Refusal.THREAD_NOT_FOUND.because();
+        }
+        return Math.toIntExact(topic);
     }
 
     private static @Nullable Integer find(Reply reply, Chat chat) {

@@ -68,11 +68,10 @@ final class World {
     }
 
     /** Somebody new, and their chat with the bot, which they have not started. */
-    Person meet(String firstName, @Nullable String username, String language) {
-        var person = new Person(FIRST_PERSON + people.size(), firstName, username, language);
+    Person meet(String firstName, @Nullable String lastName, @Nullable String username, String language) {
+        var person = new Person(FIRST_PERSON + people.size(), firstName, lastName, username, language);
         people.put(person.id(), person);
-        var face = Json.object().put("type", "private").put("first_name", firstName);
-        addChat(new Chat(person.id(), username == null ? face : face.put("username", username)));
+        addChat(new Chat(person.id(), person.face()));
         return person;
     }
 
@@ -93,17 +92,19 @@ final class World {
     }
 
     /** A new message; {@code content} fills in what it says. */
-    Message post(Chat chat, ObjectNode from, Outline outline, Consumer<ObjectNode> content) {
-        var message = chat.add(id -> new Message(id, body(id, from, chat), outline.markup(), outline.replyTo()));
+    Message post(Chat chat, ObjectNode from, Outline wanted, Consumer<ObjectNode> content) {
+        var outline = chat.settle(wanted);
+        var message = chat.add(id -> new Message(id, body(id, from, chat, outline), outline.markup(), outline.replyTo()));
         content.accept(message.body());
         journal.add("message", event(chat).set("message", chat.seen(message)));
         return message;
     }
 
-    private ObjectNode body(int id, ObjectNode from, Chat chat) {
+    private ObjectNode body(int id, ObjectNode from, Chat chat, Outline outline) {
         var body = Json.object().put("message_id", id);
         body.set("from", from);
         body.set("chat", chat.json());
+        chat.mark(body, outline);
         return body.put("date", now().getEpochSecond());
     }
 
@@ -126,12 +127,8 @@ final class World {
         return Json.object().put("chat", chat.id());
     }
 
-    /** What a message stands on: the keyboard under it, the message above it. */
-    record Outline(@Nullable ObjectNode markup, @Nullable Integer replyTo) {
-        static final Outline NONE = new Outline(null, null);
-
-        static Outline replyTo(int message) {
-            return new Outline(null, message);
-        }
+    /** What a message stands on: the keyboard under it, the message above it, and the topic; 0 for none. */
+    record Outline(@Nullable ObjectNode markup, @Nullable Integer replyTo, int topic) {
+        static final Outline NONE = new Outline(null, null, 0);
     }
 }

@@ -1,5 +1,7 @@
 package io.candor.sealing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.crypto.tink.prf.Prf;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -40,6 +42,31 @@ public class Images {
     /** An image of something that an official did, under today's key. */
     public UUID ofAct(byte[] act) {
         return image(keys.keyset().imageKeys().getFirst(), Use.ACT.input(act));
+    }
+
+    /** Sixteen bytes that nobody can guess, the same each time for the same act of an official. */
+    public Bytes secretOf(UUID act) {
+        byte[] input = Use.SECRET.input(bytes(act));
+        Prf key = keys.keyset().imageKeys().getFirst();
+        return Bytes.of(Crypto.sure(() -> key.compute(input, 2 * Long.BYTES)));
+    }
+
+    /** The image of a secret that is handed out for one purpose, under today's key. */
+    public UUID of(String purpose, Bytes secret) {
+        return allOf(purpose, secret).getFirst();
+    }
+
+    /** The image of such a secret under every key, today's first. */
+    public List<UUID> allOf(String purpose, Bytes secret) {
+        byte[] input = Use.LOOKUP.input(purpose.getBytes(UTF_8), secret.toArray());
+        return keys.keyset().imageKeys().stream().map(key -> image(key, input)).toList();
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 
     private static UUID image(Prf key, byte[] input) {

@@ -10,7 +10,9 @@ enum Use {
     MARK,
     TOKEN,
     DIGEST,
-    ACT;
+    ACT,
+    SECRET,
+    LOOKUP;
 
     /** The use's name and each part, all with their lengths, so that no two inputs are alike. */
     byte[] input(byte[]... parts) {

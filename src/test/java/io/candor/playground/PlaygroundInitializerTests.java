@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.candor.CannotStart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -40,6 +49,59 @@ class PlaygroundInitializerTests {
             assertThat(environment.getProperty("candor.data")).isEqualTo("data/playground");
             assertThat(environment.getProperty("candor.anonymity.release")).isEqualTo("at-once");
             assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");
+        }
+    }
+
+    @Test
+    void givesItsPeopleTheirRoles() {
+        try (var context = initialized(Map.of())) {
+            var settings = Binder.get(context.getEnvironment());
+
+            var officials = settings.bind("candor.officials", Bindable.listOf(Official.class))
+                    .get();
+            assertThat(officials).extracting(Official::name).containsExactly("Grace", "王强", "Maria");
+            assertThat(officials).extracting(Official::roles).containsExactly("DESK", "HANDLER", "SUPERVISOR");
+            assertThat(officials).extracting(Official::unit).containsExactly(null, "logistics", null);
+            assertThat(officials).extracting(Official::language).containsExactly("en", "zh", "en");
+            assertThat(settings.bind("candor.owners", Bindable.setOf(Long.class))
+                            .get())
+                    .hasSize(1);
+            assertThat(settings.bind("candor.telegram.desk-chat", Long.class).get())
+                    .isNegative();
+        }
+    }
+
+    record Official(long id, String name, String roles, @Nullable String unit, String language) {}
+
+    @Test
+    void givesThemNoneWhereTheUserNamesTheOfficials() {
+        var settings = Map.<String, Object>of(
+                "candor.officials[0].id", "7", "candor.officials[0].name", "Bo", "candor.officials[0].roles", "DESK");
+        for (var set : List.of(settings, Map.<String, Object>of("candor.officials", ""))) {
+            try (var context = initialized(set)) {
+                assertThat(context.getEnvironment().getProperty("candor.officials[1].id"))
+                        .isNull();
+                assertThat(context.getEnvironment().getProperty("candor.owners"))
+                        .isNull();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            textBlock = """
+                    "units: [{key: hall}, {key: logistics}, {key: purse}]", logistics
+                    "units: [{key: hall}, {key: purse}]", purse
+                    "categories: []", office
+                    "units: [", office
+                    """)
+    void putsTheHandlerIntoAUnitThatThereIs(String taxonomy, String unit, @TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("taxonomy.yaml"), taxonomy);
+
+        try (var context = initialized(Map.of("candor.taxonomy", file.toString()))) {
+            assertThat(context.getEnvironment().getProperty("candor.officials[1].unit"))
+                    .isEqualTo(unit);
         }
     }
 

@@ -55,7 +55,7 @@ class PlaygroundTests {
         assertThat(chats.get(0).path("person")).isEqualTo(chats.get(0).path("id"));
         assertThat(chats.get(0).path("title").asString()).isEqualTo("Ann");
         assertThat(chats.get(6).path("type").asString()).isEqualTo("supergroup");
-        assertThat(chats.get(6).path("members")).hasSize(4);
+        assertThat(chats.get(6).path("members")).hasSize(3);
     }
 
     @Test

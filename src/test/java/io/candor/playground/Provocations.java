@@ -78,6 +78,11 @@ final class Provocations {
             bench.people.groups().kickBot(group, bench.ann);
             return sendTo(bench, group);
         });
+        add(THREAD_NOT_FOUND, bench -> {
+            long group = bench.people.groups().foundWithTopics("Talk", List.of(bench.ann));
+            bench.people.groups().addBot(group, bench.ann, true);
+            return bench.call("sendMessage", Map.of("chat_id", group, "text", "x", "message_thread_id", 1));
+        });
         add(GROUP_UPGRADED, bench -> {
             long group = bench.group(true);
             bench.people.groups().upgrade(group);
@@ -152,15 +157,13 @@ final class Provocations {
                 ACTION_INVALID,
                 bench -> bench.call("sendChatAction", Map.of("chat_id", bench.ann.id(), "action", "dancing")));
         add(QUERY_TOO_OLD, bench -> bench.call("answerCallbackQuery", Map.of("callback_query_id", "1")));
-        add(
-                ANSWER_TOO_LONG,
-                bench -> bench.call(
-                        "answerCallbackQuery",
-                        Map.of(
-                                "callback_query_id",
-                                bench.people.forges(bench.ann, bench.ann.id(), 1, "x"),
-                                "text",
-                                "x".repeat(201))));
+        add(ANSWER_TOO_LONG, bench -> answer(bench, "text", "x".repeat(201)));
+        add(ANSWER_URL, bench -> answer(bench, "url", "https://t.me/another_bot?start=x"));
+    }
+
+    private static Answer answer(Bench bench, String what, String value) {
+        var press = bench.people.forges(bench.ann, bench.ann.id(), 1, "x");
+        return bench.call("answerCallbackQuery", Map.of("callback_query_id", press, what, value));
     }
 
     private static void updates() {

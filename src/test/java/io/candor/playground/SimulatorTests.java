@@ -60,7 +60,7 @@ class SimulatorTests {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void carriesEveryKindOfMessage(Kind kind) {
-        var ids = bench.people.sends(bench.ann, bench.ann.id(), kind, "a caption");
+        var ids = bench.people.sends(bench.ann, new Spot(bench.ann.id()), kind, "a caption");
 
         var messages =
                 bench.updates(0).stream().map(update -> update.path("message")).toList();
@@ -70,7 +70,7 @@ class SimulatorTests {
 
     @Test
     void anAlbumIsSeveralPicturesOfWhichTheFirstHasTheCaption() {
-        bench.people.sends(bench.ann, bench.ann.id(), Kind.ALBUM, "three of them");
+        bench.people.sends(bench.ann, new Spot(bench.ann.id()), Kind.ALBUM, "three of them");
 
         var pictures = bench.people.messages(bench.ann.id()).subList(1, 4);
 

@@ -21,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The playground's page in a real Chromium, used as people use it: by looking, clicking and typing. */
@@ -94,6 +95,11 @@ public final class Browser implements AutoCloseable {
             find(selector).click();
             return true;
         });
+    }
+
+    /** Chooses from a list. */
+    public void choose(String selector, String option) {
+        new Select(find(selector)).selectByVisibleText(option);
     }
 
     public boolean isVisible(String selector) {

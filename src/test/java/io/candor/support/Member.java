@@ -4,6 +4,7 @@ import io.candor.playground.Kind;
 import io.candor.playground.People;
 import io.candor.playground.Person;
 import io.candor.playground.Simulator;
+import io.candor.playground.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,14 +17,14 @@ import java.util.stream.Collectors;
 public final class Member {
     private final People people;
     private final Person person;
-    private final long chat;
+    private final Spot spot;
     private long lastAct;
     private String lastPress = "";
 
-    private Member(People people, Person person, long chat) {
+    private Member(People people, Person person, Spot spot) {
         this.people = people;
         this.person = person;
-        this.chat = chat;
+        this.spot = spot;
         this.lastAct = people.moment();
     }
 
@@ -34,12 +35,22 @@ public final class Member {
 
     /** Somebody known, in their own chat. */
     public static Member of(Simulator simulator, Person person) {
-        return new Member(simulator.people(), person, person.id());
+        return new Member(simulator.people(), person, new Spot(person.id()));
     }
 
     /** The same person in a group. */
     public Member in(long group) {
-        return new Member(people, person, group);
+        return new Member(people, person, new Spot(group));
+    }
+
+    /** The same person in a topic of a group, seeing no other. */
+    public Member in(long group, int topic) {
+        return new Member(people, person, new Spot(group, topic, false));
+    }
+
+    /** The same person, an administrator of a group, in its name. */
+    public Member anonymouslyIn(long group) {
+        return new Member(people, person, new Spot(group, 0, true));
     }
 
     public Person person() {
@@ -49,7 +60,7 @@ public final class Member {
     /** Returns the message's id. */
     public int says(String text) {
         act();
-        return people.says(person, chat, text);
+        return people.says(person, spot, text);
     }
 
     /** Replies to the newest message of the bot that contains {@code to}, once it is there. */
@@ -57,7 +68,7 @@ public final class Member {
         int replied = find(message -> message.isFromBot() && message.text().contains(to), to)
                 .id();
         act();
-        return people.replies(person, chat, replied, text);
+        return people.replies(person, spot, replied, text);
     }
 
     /** Sends something that is not text. */
@@ -67,17 +78,17 @@ public final class Member {
 
     public List<Integer> sends(Kind kind, String caption) {
         act();
-        return people.sends(person, chat, kind, caption);
+        return people.sends(person, spot, kind, caption);
     }
 
     public void edits(int message, String text) {
         act();
-        people.edits(person, chat, message, text);
+        people.edits(person, spot.chat(), message, text);
     }
 
     public void deletes(int message) {
         act();
-        people.deletes(person, chat, message);
+        people.deletes(person, spot.chat(), message);
     }
 
     /** Presses the first button whose label begins so, in the newest message that has one. */
@@ -91,7 +102,7 @@ public final class Member {
             for (int column = 0; column < message.rows().get(row).size(); column++) {
                 if (message.rows().get(row).get(column).startsWith(label)) {
                     act();
-                    lastPress = people.presses(person, chat, message.id(), row, column);
+                    lastPress = people.presses(person, spot.chat(), message.id(), row, column);
                     return;
                 }
             }
@@ -102,7 +113,19 @@ public final class Member {
     /** Presses as a tampered telephone would. */
     public void forges(int message, String data) {
         act();
-        lastPress = people.forges(person, chat, message, data);
+        lastPress = people.forges(person, spot.chat(), message, data);
+    }
+
+    /** Follows the link that the bot's answer to the last press opens, into the private chat. */
+    public Member follows() {
+        return follows(Await.until(() -> people.opened(lastPress), () -> "a link for the press in\n" + chat()));
+    }
+
+    /** Follows a link that starts the bot, into the private chat. */
+    public Member follows(String link) {
+        var inPrivate = in(person.id());
+        people.follows(person, link);
+        return inPrivate;
     }
 
     public void blocks() {
@@ -140,14 +163,22 @@ public final class Member {
         return Await.until(() -> people.answer(lastPress), () -> "an answer to the press in\n" + chat());
     }
 
-    /** The messages of the chat, the oldest first. */
+    /** The messages of the chat, or of the topic, the oldest first. */
     public List<Seen> messages() {
-        return people.messages(chat).stream().map(Seen::new).toList();
+        return people.messages(person, spot.chat()).stream()
+                .map(Seen::new)
+                .filter(message -> spot.topic() == 0 || message.topic() == spot.topic())
+                .toList();
     }
 
     /** What came or changed after what this person did last. */
     public List<Seen> news() {
-        return people.news(chat, lastAct).stream().map(Seen::new).toList();
+        var news = people.news(spot.chat(), lastAct).stream()
+                .map(message -> new Seen(message).id())
+                .toList();
+        return messages().stream()
+                .filter(message -> news.contains(message.id()))
+                .toList();
     }
 
     private void act() {

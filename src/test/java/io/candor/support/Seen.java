@@ -33,6 +33,17 @@ public record Seen(JsonNode json) {
         return json.path("reply_to_message").path("message_id").asInt(0);
     }
 
+    /** The topic that it stands in; 0 for the general one, or none. */
+    public int topic() {
+        return json.path("is_topic_message").asBoolean(false)
+                ? json.path("message_thread_id").asInt()
+                : 0;
+    }
+
+    public boolean isProtected() {
+        return json.path("has_protected_content").asBoolean(false);
+    }
+
     public List<List<String>> rows() {
         return json.path("reply_markup")
                 .path("inline_keyboard")

@@ -6,6 +6,7 @@ import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Keyboard.Key;
 import io.candor.bot.Keyboard.Open;
 import io.candor.bot.Language;
+import io.candor.bot.Links;
 import io.candor.bot.SignedActions;
 import io.candor.bot.SignedActions.Purpose;
 import io.candor.bot.SignedActions.Spoken;
@@ -21,11 +22,11 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 @Component
 class Keyboards {
     private final SignedActions actions;
-    private final Me me;
+    private final Links links;
 
-    Keyboards(SignedActions actions, Me me) {
+    Keyboards(SignedActions actions, Links links) {
         this.actions = actions;
-        this.me = me;
+        this.links = links;
     }
 
     /** Empty for a keyboard without buttons. */
@@ -46,15 +47,11 @@ class Keyboards {
         return switch (key) {
             case Do does -> button.callbackData(signed(chat, language, does)).build();
             case Copy copy -> button.copyText(new CopyTextButton(copy.text())).build();
-            case Open open -> button.url(link(open)).build();
+            case Open open -> button.url(links.opening(open.payload())).build();
         };
     }
 
     private String signed(long chat, Language language, Do does) {
         return actions.sign(Purpose.BUTTON, chat, new Spoken(does.action(), language));
-    }
-
-    private String link(Open open) {
-        return "https://t.me/" + me.known().orElseThrow().username() + "?start=" + open.payload();
     }
 }

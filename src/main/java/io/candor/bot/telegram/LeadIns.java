@@ -5,6 +5,7 @@ import io.candor.bot.Call.Pressed;
 import io.candor.bot.Call.Typed;
 import io.candor.bot.Keyboard;
 import io.candor.bot.Keyboard.Open;
+import io.candor.bot.Links;
 import io.candor.bot.Openings;
 import io.candor.bot.Place;
 import io.candor.bot.Reply;
@@ -21,19 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadIns {
     private final Openings openings;
-    private final Me me;
+    private final Links links;
     private final Texts texts;
 
-    LeadIns(Openings openings, Me me, Texts texts) {
+    LeadIns(Openings openings, Links links, Texts texts) {
         this.openings = openings;
-        this.me = me;
+        this.links = links;
         this.texts = texts;
     }
 
     /** The link that a press opens instead of a question in the group. */
     Optional<String> link(Received received, Reply reply) {
         return needed(received, reply) && received.call().what() instanceof Pressed pressed
-                ? Optional.of(url(openings.goingOn(
+                ? Optional.of(links.opening(openings.goingOn(
                         received.call().person().user(), new Spoken(pressed.action(), reply.language()))))
                 : Optional.empty();
     }
@@ -65,9 +66,5 @@ class LeadIns {
         return call.place() == Place.GROUP
                 && received.username().isEmpty()
                 && reply.steps().stream().anyMatch(Ask.class::isInstance);
-    }
-
-    private String url(String payload) {
-        return "https://t.me/" + me.known().orElseThrow().username() + "?start=" + payload;
     }
 }

@@ -1,0 +1,68 @@
+package io.candor.ledger.chat;
+
+import io.candor.access.Officials;
+import io.candor.bot.Keyboard;
+import io.candor.bot.Language;
+import io.candor.bot.Person;
+import io.candor.bot.Reply.Say;
+import io.candor.bot.Subject;
+import io.candor.cards.Face;
+import io.candor.ledger.EntryAction;
+import io.candor.ledger.EntryId;
+import io.candor.ledger.EntrySheet;
+import io.candor.ledger.Rectification;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Draws entries: in private with what this official can do, in a group with what anybody could. */
+@Component
+class EntryFace implements Face {
+    static final char KIND = 'e';
+
+    private final Rectification rectification;
+    private final Officials officials;
+    private final EntryCard card;
+    private final CardKeys keys;
+
+    EntryFace(Rectification rectification, Officials officials, EntryCard card, CardKeys keys) {
+        this.rectification = rectification;
+        this.officials = officials;
+        this.card = card;
+        this.keys = keys;
+    }
+
+    static Subject subject(EntryId entry) {
+        return new Subject(KIND, entry.value());
+    }
+
+    @Override
+    public char kind() {
+        return KIND;
+    }
+
+    @Override
+    public Say draw(UUID id, Person reader, Language language) {
+        var sheet = rectification.sheet(new EntryId(id));
+        return drawn(sheet, keys.folded(sheet, possible(sheet, reader), language), language);
+    }
+
+    /** With all that can be done. */
+    Say unfolded(EntrySheet sheet, Person reader, Language language) {
+        return drawn(sheet, keys.unfolded(sheet, possible(sheet, reader), language), language);
+    }
+
+    private Say drawn(EntrySheet sheet, Keyboard keyboard, Language language) {
+        return Say.plain(card.html(sheet, language), keyboard);
+    }
+
+    private Set<EntryAction> possible(EntrySheet sheet, Person reader) {
+        var entry = sheet.entry().id();
+        return Optional.of(reader)
+                .filter(each -> !each.here().isGroup())
+                .flatMap(officials::of)
+                .map(official -> rectification.possible(entry, official))
+                .orElseGet(() -> rectification.possible(entry));
+    }
+}
