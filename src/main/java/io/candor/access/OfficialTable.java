@@ -36,7 +36,7 @@ class OfficialTable {
     }
 
     List<OfficialRow> holding(Role role) {
-        return jdbc.sql(COLUMNS + "where roles @> array[:role] order by name, id")
+        return jdbc.sql(COLUMNS + "where roles @> array[:role]::text[] order by name, id")
                 .param("role", role.name())
                 .query((row, _) -> OfficialRow.of(row))
                 .list();
