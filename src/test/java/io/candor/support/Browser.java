@@ -98,6 +98,11 @@ public final class Browser implements AutoCloseable {
         return chat;
     }
 
+    /** Opens the chat of somebody by role beside the one that is open; the button for it is there under the mouse only. */
+    public void beside(String role) {
+        script("document.querySelector(arguments[0]).click()", "[data-testid=chat][data-role=" + role + "] .beside");
+    }
+
     public void click(String selector) {
         patiently().until(any -> {
             find(selector).click();
