@@ -71,8 +71,6 @@ class CandorStartTests {
         "--candor.data=/dev/null/data, cannot write to its data folder",
         "--candor.dta=elsewhere, There is no setting candor.dta. Did you mean candor.data?",
         "--candor.playground=perhaps, The setting candor.playground",
-        "--candor.languages=fr, candor.languages",
-        "--candor.anonymity.release=sometimes, candor.anonymity.release",
         "--spring.datasource.url=postgres://ann:geheim@db/candor, does not name a PostgreSQL"
     })
     void refusesAWrongSetting(String argument, String words) {
@@ -83,6 +81,8 @@ class CandorStartTests {
     @CsvSource({
         "--candor.telegram.token=nonsense, candor.telegram.token",
         "--candor.taxonomy=/dev/null, /dev/null",
+        "--candor.languages=fr, candor.languages",
+        "--candor.anonymity.release=sometimes, candor.anonymity.release",
     })
     void refusesAWrongSettingOnceTheDatabaseIsThere(String argument, String words) throws IOException {
         assertRefused(startOnItsDatabase(argument), words);

@@ -12,9 +12,6 @@ public interface Cards {
     /** Posts a card of the subject. */
     void post(Subject subject, Destination to);
 
-    /** Whether a card of the subject stands in a chat already. */
-    boolean stands(Subject subject, Destination in);
-
     /** Draws every card of the subject anew. */
     void changed(Subject subject);
 

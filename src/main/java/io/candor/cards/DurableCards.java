@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** Hands cards over to db-scheduler, in the caller's transaction. */
 @Service
-class DurableCards implements Cards, Showings {
+class DurableCards implements Cards, Showings, Standing {
     /** What is posted together comes in no telling order. */
     private static final Duration SHUFFLE = Duration.ofMillis(500);
 
@@ -38,11 +38,6 @@ class DurableCards implements Cards, Showings {
     }
 
     @Override
-    public boolean stands(Subject subject, Destination in) {
-        return cards.of(subject, in.chat()).isPresent();
-    }
-
-    @Override
     public void changed(Subject subject) {
         cards.of(subject).forEach(place -> schedule(CardTasks.DRAW, place, clock.instant()));
     }
@@ -55,6 +50,11 @@ class DurableCards implements Cards, Showings {
     @Override
     public void forget(long chat) {
         cards.removeAll(chat);
+    }
+
+    @Override
+    public boolean stands(Subject subject, Destination in) {
+        return cards.of(subject, in.chat()).isPresent();
     }
 
     @Override

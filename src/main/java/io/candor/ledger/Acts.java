@@ -46,12 +46,12 @@ class Acts {
             case Report(var line) -> Told.toAll(EventKind.PROGRESS, Written.text(line));
             case Note(var note) -> Told.toOfficials(EventKind.NOTED, Written.text(note));
             case Submit(var outcome) -> entry.submit(by, Written.text(outcome));
-            case TakeBack() -> entry.takeBack();
+            case TakeBack() -> entry.goOn(EventKind.TAKEN_BACK);
             case Verify() -> entry.verify(by);
-            case Return(var reason) -> entry.goOn(EventKind.RETURNED, Written.text(reason));
-            case Reopen(var reason) -> entry.goOn(EventKind.REOPENED, Written.text(reason));
+            case Return(var reason) -> entry.beginNextRound(EventKind.RETURNED, Written.text(reason));
+            case Reopen(var reason) -> entry.beginNextRound(EventKind.REOPENED, Written.text(reason));
             case Shelve(var reason, var again) -> entry.shelve(Written.text(reason), dates.lookAgain(again));
-            case Resume() -> entry.resume();
+            case Resume() -> entry.goOn(EventKind.RESUMED);
             case Merge(var number) -> entry.merge(target(entry, number));
             case Unmerge() -> entry.unmerge(table.entry(entry.view().into().orElseThrow()));
             case Publish() -> entry.publish(true);

@@ -1,24 +1,16 @@
 package io.candor.ledger;
 
-import static io.candor.ledger.State.CLOSED;
-import static io.candor.ledger.State.MERGED;
-import static io.candor.ledger.State.RECTIFYING;
-import static io.candor.ledger.State.REGISTERED;
-import static io.candor.ledger.State.SHELVED;
-import static io.candor.ledger.State.UNDER_REVIEW;
-
 import io.candor.access.OfficialId;
-import io.candor.ledger.EntrySheet.MeasureView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 
 /** A problem on record and what becomes of it. Each change says what the history has to tell of it. */
@@ -26,12 +18,12 @@ class Entry {
     @Id
     private final UUID id;
 
-    private final int number;
-    private final Source source;
-    private final LocalDate registeredOn;
+    @Embedded.Empty
+    private final Filing filing;
+
     private String title;
     private String category;
-    private State state = REGISTERED;
+    private State state = State.REGISTERED;
     private int round = 1;
     private boolean published;
     private @Nullable EntryKind kind;
@@ -51,18 +43,12 @@ class Entry {
     @Version
     private int version;
 
-    Entry(UUID id, int number, Source source, LocalDate registeredOn, String title, String category) {
+    Entry(UUID id, Filing filing, String title, String category, @Nullable String unit) {
         this.id = id;
-        this.number = number;
-        this.source = source;
-        this.registeredOn = registeredOn;
+        this.filing = filing;
         this.title = title;
         this.category = category;
-    }
-
-    Told register(Optional<String> usualUnit) {
-        unit = usualUnit.orElse(null);
-        return Told.toOfficials(EventKind.REGISTERED, title);
+        this.unit = unit;
     }
 
     Told assign(String responsible) {
@@ -75,11 +61,12 @@ class Entry {
     }
 
     Told claim(OfficialId by, Optional<LocalDate> until) {
-        var given = deadline == null ? until.orElseThrow(() -> new Refused("ledger.refused.deadline-needed")) : null;
-        deadline = given == null ? deadline : given;
+        if (deadline == null) {
+            deadline = until.orElseThrow(() -> new Refused("ledger.refused.deadline-needed"));
+        }
         handler = by.value();
         beginOnceAssigned();
-        return new Told(EventKind.CLAIMED, given == null ? null : given.toString(), null);
+        return Told.toAll(EventKind.CLAIMED, deadline.toString());
     }
 
     Told due(LocalDate until) {
@@ -93,57 +80,49 @@ class Entry {
         return Told.toOfficials(EventKind.MEASURE_ADDED, measure);
     }
 
+    /** @param position counted from 1 */
     Told carryOut(int position, LocalDate today) {
         if (position < 1 || position > measures.size()) {
             throw new Refused("ledger.refused.measure-unknown");
         }
-        var measure = measures.get(position - 1);
-        if (!measure.isOpen()) {
-            throw new Refused("ledger.refused.measure-done");
-        }
-        measures.set(position - 1, measure.done(today));
-        return Told.toOfficials(EventKind.MEASURE_DONE, measure.text());
+        var done = measures.get(position - 1).done(today);
+        measures.set(position - 1, done);
+        return Told.toOfficials(EventKind.MEASURE_DONE, done.text());
     }
 
     Told submit(OfficialId by, String result) {
-        become(UNDER_REVIEW);
+        become(State.UNDER_REVIEW);
         submittedBy = by.value();
         outcome = result;
         return Told.toAll(EventKind.SUBMITTED, result);
     }
 
-    Told takeBack() {
-        become(RECTIFYING);
-        return Told.silently(EventKind.TAKEN_BACK);
+    Told goOn(EventKind kind) {
+        become(State.RECTIFYING);
+        return Told.silently(kind);
     }
 
-    Told verify(OfficialId by) {
-        become(CLOSED);
-        verifiedBy = by.value();
-        return Told.silently(EventKind.VERIFIED);
-    }
-
-    /** Both a return and a reopening begin the next round. */
-    Told goOn(EventKind kind, String reason) {
-        become(RECTIFYING);
+    Told beginNextRound(EventKind kind, String reason) {
+        become(State.RECTIFYING);
         round++;
         return Told.toAll(kind, reason);
     }
 
+    Told verify(OfficialId by) {
+        become(State.CLOSED);
+        verifiedBy = by.value();
+        return Told.silently(EventKind.VERIFIED);
+    }
+
     Told shelve(String reason, LocalDate lookAgain) {
-        become(SHELVED);
+        become(State.SHELVED);
         lookAgainOn = lookAgain;
         return new Told(EventKind.SHELVED, reason, lookAgain.toString());
     }
 
-    Told resume() {
-        become(RECTIFYING);
-        return Told.silently(EventKind.RESUMED);
-    }
-
     Told merge(EntryView into) {
         formerState = state;
-        become(MERGED);
+        become(State.MERGED);
         mergedInto = into.id().value();
         return Told.toAll(EventKind.MERGED, into.ref());
     }
@@ -170,7 +149,7 @@ class Entry {
     EntryView view() {
         return new EntryView(
                 new EntryId(id),
-                number,
+                filing.number(),
                 title,
                 category,
                 state,
@@ -183,7 +162,7 @@ class Entry {
     EntrySheet sheet() {
         return new EntrySheet(
                 view(),
-                source,
+                filing.source(),
                 Optional.ofNullable(kind),
                 official(handler),
                 official(submittedBy),
@@ -191,14 +170,8 @@ class Entry {
                 Optional.ofNullable(outcome),
                 Optional.ofNullable(lookAgainOn),
                 round,
-                measures(),
+                Measure.views(measures),
                 version);
-    }
-
-    private List<MeasureView> measures() {
-        return IntStream.range(0, measures.size())
-                .mapToObj(index -> measures.get(index).view(index + 1))
-                .toList();
     }
 
     private static Optional<OfficialId> official(@Nullable UUID id) {
@@ -206,17 +179,17 @@ class Entry {
     }
 
     private void beginOnceAssigned() {
-        if (state == REGISTERED && unit != null && deadline != null) {
-            become(RECTIFYING);
+        if (state == State.REGISTERED && unit != null && deadline != null) {
+            become(State.RECTIFYING);
         }
     }
 
     private void become(State next) {
         if (!state.canBecome(next)) {
-            throw new IllegalTransition(number, state, next);
+            throw new IllegalTransition(filing.number(), state, next);
         }
         state = next;
-        if (next == RECTIFYING) {
+        if (next == State.RECTIFYING) {
             submittedBy = null;
             verifiedBy = null;
             outcome = null;

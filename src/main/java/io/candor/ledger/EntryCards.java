@@ -6,6 +6,7 @@ import io.candor.bot.Destination;
 import io.candor.bot.Role;
 import io.candor.bot.Subject;
 import io.candor.cards.Cards;
+import io.candor.cards.Standing;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
@@ -18,20 +19,22 @@ class EntryCards {
     private final Participants participants;
     private final Officials officials;
     private final Cards cards;
+    private final Standing standing;
 
-    EntryCards(Book book, Participants participants, Officials officials, Cards cards) {
+    EntryCards(Book book, Participants participants, Officials officials, Cards cards, Standing standing) {
         this.book = book;
         this.participants = participants;
         this.officials = officials;
         this.cards = cards;
+        this.standing = standing;
     }
 
     @EventListener
     void on(LedgerEvent event) {
         switch (event) {
             case LedgerEvent.Changed(var id, var kind) -> changed(book.entry(id).sheet(), kind);
-            case LedgerEvent.Merged(_, var into) -> cards.changed(subject(into));
-            case LedgerEvent.Unmerged(_, var from) -> cards.changed(subject(from));
+            case LedgerEvent.Merged merged -> cards.changed(subject(merged.into()));
+            case LedgerEvent.Unmerged unmerged -> cards.changed(subject(unmerged.from()));
         }
     }
 
@@ -39,8 +42,8 @@ class EntryCards {
         cards.changed(subject(sheet.entry().id()));
         switch (kind) {
             case REGISTERED, ASSIGNED -> post(sheet, handlers(sheet), chat -> !hasCard(sheet, chat));
-            case SUBMITTED -> post(sheet, verifiers(sheet), _ -> true);
-            case RETURNED, REOPENED -> post(sheet, workers(sheet), _ -> true);
+            case SUBMITTED -> post(sheet, verifiers(sheet), chat -> true);
+            case RETURNED, REOPENED -> post(sheet, workers(sheet), chat -> true);
             case CLAIMED, DEADLINE_SET, MEASURE_ADDED, MEASURE_DONE, PROGRESS, NOTED, VERIFIED, TAKEN_BACK -> {}
             case SHELVED, RESUMED, MERGED, UNMERGED, PUBLISHED, UNPUBLISHED, AMENDED -> {}
         }
@@ -54,7 +57,7 @@ class EntryCards {
     }
 
     private boolean hasCard(EntrySheet sheet, Destination chat) {
-        return cards.stands(subject(sheet.entry().id()), chat);
+        return standing.stands(subject(sheet.entry().id()), chat);
     }
 
     private List<Official> handlers(EntrySheet sheet) {

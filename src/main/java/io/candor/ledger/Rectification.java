@@ -24,6 +24,9 @@ public interface Rectification {
     /** What anybody could do to the entry as it is now, for a card that many read. */
     Set<EntryAction> possible(EntryId entry);
 
+    /** Why this official may not do that to the entry as it is now; empty when they may. */
+    Optional<Refused> refusal(EntryId entry, Official by, EntryAction action);
+
     /** The newest first, older than that row of the history. */
     List<HistoryLine> history(EntryId entry, long before, int limit);
 

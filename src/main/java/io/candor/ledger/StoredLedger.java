@@ -52,9 +52,14 @@ class StoredLedger implements Ledger {
     private EntryView add(Registration registration) {
         var title = Written.title(registration.title());
         var category = keys.of(registration.category());
+        var filing = new Filing(table.nextNumber(), registration.source(), clock.today());
         var entry = new Entry(
-                registration.act(), table.nextNumber(), registration.source(), clock.today(), title, category.key());
-        var told = entry.register(category.unit());
+                registration.act(),
+                filing,
+                title,
+                category.key(),
+                category.unit().orElse(null));
+        var told = Told.toOfficials(EventKind.REGISTERED, title);
         return book.enter(entry, registration.act(), registration.by().id(), told)
                 .entry();
     }

@@ -67,6 +67,11 @@ class StoredRectification implements Rectification {
     }
 
     @Override
+    public Optional<Refused> refusal(EntryId entry, Official by, EntryAction action) {
+        return Verdicts.refusal(action, facts(sheet(entry), by));
+    }
+
+    @Override
     public List<HistoryLine> history(EntryId entry, long before, int limit) {
         return history.of(entry, before, limit);
     }

@@ -139,7 +139,7 @@ class MemberTests {
         var menu = simulator.people().menu(member.person(), member.person().id());
 
         assertThat(menu.valueStream().map(command -> command.path("command").asString()))
-                .containsExactlyInAnyOrder("start", "help", "status", "privacy");
+                .containsExactlyInAnyOrder("start", "help", "status", "privacy", "ledger");
         assertThat(menu.valueStream().map(command -> command.path("description").asString()))
                 .contains(line);
     }

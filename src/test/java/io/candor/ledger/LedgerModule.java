@@ -2,6 +2,7 @@ package io.candor.ledger;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.candor.cards.Cards;
+import io.candor.cards.Standing;
 import io.candor.support.TestClock;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -47,6 +48,11 @@ class LedgerModule {
     @Bean
     Cards cards() {
         return Mockito.mock(Cards.class);
+    }
+
+    @Bean
+    Standing standing() {
+        return Mockito.mock(Standing.class);
     }
 
     @Bean

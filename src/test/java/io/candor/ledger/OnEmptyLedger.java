@@ -3,15 +3,16 @@ package io.candor.ledger;
 import static io.candor.bot.Role.DESK;
 import static io.candor.bot.Role.HANDLER;
 import static io.candor.bot.Role.SUPERVISOR;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.candor.access.Official;
 import io.candor.bot.Mistake;
 import io.candor.cards.Cards;
+import io.candor.cards.Standing;
 import io.candor.support.TestClock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -45,6 +46,9 @@ abstract class OnEmptyLedger {
     Cards cards;
 
     @Autowired
+    Standing standing;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -67,7 +71,7 @@ abstract class OnEmptyLedger {
         desk = staff.appoint("Dora", null, DESK);
         handler = staff.appoint("Hugo", UNIT, HANDLER);
         supervisor = staff.appoint("Susan", null, SUPERVISOR);
-        Mockito.reset(cards);
+        Mockito.reset(cards, standing);
     }
 
     /** As a superuser who knows what they are doing, and hides it. */
@@ -106,15 +110,15 @@ abstract class OnEmptyLedger {
                 .isInstanceOf(Refused.class)
                 .extracting(refused -> ((Mistake) refused).key())
                 .isEqualTo(key);
-        org.assertj.core.api.Assertions.assertThat(rows()).isEqualTo(before);
+        assertThat(rows()).isEqualTo(before);
     }
 
     /** All that the ledger holds, each row with the transaction that wrote it. */
-    List<Map<String, Object>> rows() {
+    List<String> rows() {
         return jdbc.sql("""
-                        select xmin::text, t::text from entry t union all select xmin::text, t::text from measure t
-                        union all select xmin::text, t::text from participant t
-                        union all select xmin::text, t::text from entry_event t
-                        """).query().listOfRows();
+                        select xmin::text || t::text from entry t union all select xmin::text || t::text from measure t
+                        union all select xmin::text || t::text from participant t
+                        union all select xmin::text || t::text from entry_event t
+                        """).query(String.class).list();
     }
 }

@@ -20,6 +20,10 @@ final class Staff {
             Pattern.compile("notify me|code only|凭码|通知我"),
             Pattern.compile("\\b\\d{1,2}:\\d{2}\\b"));
 
+
+    /** What officials did stands there with the time, by right. */
+    private static final String HISTORY = "🧾";
+
     private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\\b");
 
     private final Simulator simulator;
@@ -66,6 +70,7 @@ final class Staff {
                 .map(Staff::chat)
                 .collect(Collectors.toSet());
         return calls().filter(call -> !members.contains(chat(call)))
+                .filter(call -> !text(call).startsWith(HISTORY))
                 .map(call -> text(call) + call.parameters().getOrDefault("reply_markup", ""))
                 .flatMap(text ->
                         HIDDEN.stream().filter(hidden -> hidden.matcher(text).find()))

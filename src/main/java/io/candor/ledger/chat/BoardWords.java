@@ -3,6 +3,7 @@ package io.candor.ledger.chat;
 import io.candor.bot.Language;
 import io.candor.bot.Texts;
 import io.candor.ledger.EntryView;
+import io.candor.ledger.EventKind;
 import io.candor.ledger.PublicLine;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 /** What everybody may read of an entry: no names, no times, and nothing of who raised it. */
 @Component
 class BoardWords {
+    private final LineWords words;
     private final LedgerLabels labels;
     private final DateWords dates;
     private final Texts texts;
 
-    BoardWords(LedgerLabels labels, DateWords dates, Texts texts) {
+    BoardWords(LineWords words, LedgerLabels labels, DateWords dates, Texts texts) {
+        this.words = words;
         this.labels = labels;
         this.dates = dates;
         this.texts = texts;
@@ -58,7 +61,15 @@ class BoardWords {
                 dates.plain(line.on(), language),
                 "what",
                 texts.plain(language, "ledger.event." + line.kind()));
-        return head + line.words().map(words -> "\n" + Texts.quote(words).markup()).orElse("");
+        return head
+                + line.words().map(stored -> said(line.kind(), stored, language)).orElse("");
+    }
+
+    /** Somebody's words as a quotation, a unit or a date behind what happened. */
+    private String said(EventKind kind, String stored, Language language) {
+        return LineWords.speaks(kind)
+                ? "\n" + Texts.quote(stored).markup()
+                : " · " + Texts.escape(words.publicly(kind, stored, language));
     }
 
     private String facts(EntryView entry, Language language, String between) {

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /** Dates with a day and a month. Without a year the next such day is meant. */
 final class CalendarDates {
-    private static final String MONTHS = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
-    private static final String MONTH = MONTHS + "[a-z]{0,6}\\.?";
+    private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
+    private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String NUMERAL = "(\\d{1,2}|[一二三四五六七八九十廿]{1,4})";
     /** From one 29 February to the next there are up to eight years. */
@@ -76,6 +77,6 @@ final class CalendarDates {
     }
 
     private static int month(MatchResult typed, int group) {
-        return MONTHS.indexOf(typed.group(group)) / 4 + 1;
+        return MONTHS.indexOf(typed.group(group).substring(0, 3)) / 4 + 1;
     }
 }

@@ -65,7 +65,7 @@ class EntryCard {
     /** The newest of what everybody may read of the work. */
     private String latest(EntrySheet sheet, Language language) {
         return ledger.timeline(sheet.entry().id()).reversed().stream()
-                .filter(line -> line.words().isPresent())
+                .filter(line -> LineWords.speaks(line.kind()) && line.words().isPresent())
                 .findFirst()
                 .map(line -> latest(line, language))
                 .orElse("");

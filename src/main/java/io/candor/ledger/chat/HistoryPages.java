@@ -24,14 +24,21 @@ class HistoryPages {
 
     private final Rectification rectification;
     private final Officials officials;
+    private final LineWords words;
     private final LedgerLabels labels;
     private final DateWords dates;
     private final Texts texts;
 
     HistoryPages(
-            Rectification rectification, Officials officials, LedgerLabels labels, DateWords dates, Texts texts) {
+            Rectification rectification,
+            Officials officials,
+            LineWords words,
+            LedgerLabels labels,
+            DateWords dates,
+            Texts texts) {
         this.rectification = rectification;
         this.officials = officials;
+        this.words = words;
         this.labels = labels;
         this.dates = dates;
         this.texts = texts;
@@ -74,10 +81,12 @@ class HistoryPages {
                 officials.by(line.official()).name(),
                 "when",
                 dates.moment(line.at(), language));
-        var words = Stream.of(
-                line.publicLine().map(text -> "👥 " + Texts.escape(text)),
-                line.internalNote().map(text -> "🔒 " + Texts.escape(text)));
-        return Stream.concat(Stream.of(head), words.flatMap(Optional::stream)).collect(Collectors.joining("\n"));
+        var said = Stream.of(
+                line.publicLine()
+                        .map(text -> "👥 " + Texts.escape(words.publicly(line.kind(), text, language))),
+                line.internalNote()
+                        .map(text -> "🔒 " + Texts.escape(words.internally(line.kind(), text, language))));
+        return Stream.concat(Stream.of(head), said.flatMap(Optional::stream)).collect(Collectors.joining("\n"));
     }
 
     private Keyboard keys(OnCard card, List<HistoryLine> shown, boolean more) {

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 final class RelativeDates {
     private static final String NUMBER = "(" + Numerals.WRITTEN + ")";
     private static final String LATER = "(?:之后|以后|后|内|之内|以内)";
-    private static final String ENGLISH_DAYS = "mon|tue|wed|thu|fri|sat|sun";
-    private static final String ENGLISH_DAY =
-            "(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|s|nesday|rsday|rs|r|urday|\\.)?";
+    private static final String ENGLISH_DAYS = "mon tue wed thu fri sat sun";
+    private static final String ENGLISH_DAY = "(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?"
+            + "|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.?";
     private static final String CHINESE_DAYS = "一二三四五六日";
     private static final String CHINESE_DAY = "(?:周|星期|礼拜)([一二三四五六日天])";
     private static final int HALF_A_MONTH = 15;
@@ -89,7 +89,7 @@ final class RelativeDates {
     }
 
     private static DayOfWeek english(MatchResult typed) {
-        return DayOfWeek.of(ENGLISH_DAYS.indexOf(typed.group(1)) / 4 + 1);
+        return DayOfWeek.of(ENGLISH_DAYS.indexOf(typed.group(1).substring(0, 3)) / 4 + 1);
     }
 
     private static DayOfWeek chinese(MatchResult typed) {

@@ -16,7 +16,7 @@ final class TypedDate {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BESIDE_HAN = Pattern.compile("(?<=\\p{IsHan})\\s+|\\s+(?=\\p{IsHan})");
     private static final int LONGEST = 60;
-    private static final int YEARS_AHEAD = 10;
+    private static final int YEARS_AHEAD = 5;
 
     private TypedDate() {}
 

@@ -175,7 +175,7 @@ class TypedDateTests {
                     .mapToObj(at -> Character.toString(letters[at]))
                     .collect(Collectors.joining());
             try {
-                assertThat(TypedDate.read(typed, TODAY)).as(typed).isBetween(TODAY, TODAY.plusYears(10));
+                assertThat(TypedDate.read(typed, TODAY)).as(typed).isBetween(TODAY, TODAY.plusYears(5));
             } catch (DateMistyped wrong) {
                 assertThat(wrong.key()).startsWith("ledger.mistake.date");
             }
