@@ -102,6 +102,11 @@ public record Reply(Language language, List<Step> steps) {
             return new Say(html, keyboard, under, Optional.of(subject), guarded);
         }
 
+        /** What it looks like. */
+        public Redraw drawn() {
+            return new Redraw(html, keyboard, shows);
+        }
+
         public Say guardedFromForwarding() {
             return new Say(html, keyboard, under, shows, true);
         }
