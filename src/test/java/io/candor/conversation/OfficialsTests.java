@@ -252,8 +252,7 @@ class OfficialsTests {
     }
 
     private static String data(Seen message, String label) {
-        return message.button(label).path("callback_data")
-                .asString();
+        return message.button(label).path("callback_data").asString();
     }
 
     private static boolean has(Seen message, String label) {
