@@ -120,6 +120,27 @@ class LedgerTogetherTests {
     }
 
     @Test
+    void leadsWhoHasNoUsernameIntoPrivateAndGoesOnThere() {
+        var desk = office.desk("Nepomuk-QQ");
+        var handler = office.handler("Ödön-Quintus");
+        var group = simulator.people().groups().found("Desk", List.of(desk.person(), handler.person()));
+        simulator.people().groups().addBot(group, desk.person(), true);
+        var there = handler.in(group);
+        var ref = office.claimed(desk, handler, "The hedge is too high");
+        office.settles();
+        there.says("/show@" + simulator.username() + " " + ref);
+
+        there.presses(there.seesNew(ref + " ·"), "📝");
+        var inPrivate = there.follows();
+        Office.answers(inPrivate, "How far is " + ref, "The gardener has begun.");
+        inPrivate.presses(inPrivate.seesNew("This will be public"), "👥");
+
+        inPrivate.seesNew("for everybody");
+        office.settles();
+        there.sees("The gardener has begun.");
+    }
+
+    @Test
     void doesNothingForForgedPressesAndNothingTwice() {
         var desk = office.desk("Zacharias");
         var stranger = Member.of(simulator, "Annegret-Q", "en");
