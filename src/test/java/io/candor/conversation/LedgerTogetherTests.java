@@ -120,6 +120,66 @@ class LedgerTogetherTests {
     }
 
     @Test
+    void leadsWhoHasNoUsernameIntoPrivateAndGoesOnThere() {
+        var desk = office.desk("Nepomuk-QQ");
+        var handler = office.handler("Ödön-Quintus");
+        var group = simulator.people().groups().found("Desk", List.of(desk.person(), handler.person()));
+        simulator.people().groups().addBot(group, desk.person(), true);
+        var there = handler.in(group);
+        var ref = office.claimed(desk, handler, "The hedge is too high");
+        office.settles();
+        there.says("/show@" + simulator.username() + " " + ref);
+
+        there.presses(there.seesNew(ref + " ·"), "📝");
+        var inPrivate = there.follows();
+        Office.answers(inPrivate, "How far is " + ref, "The gardener has begun.");
+        inPrivate.presses(inPrivate.seesNew("This will be public"), "👥");
+
+        inPrivate.seesNew("for everybody");
+        office.settles();
+        there.sees("The gardener has begun.");
+    }
+
+    @Test
+    void asksAndAnswersInTheTopicOfTheCard() {
+        var desk = office.desk("Ottilia-QQ");
+        var handler = office.handler("Philomena");
+        var groups = simulator.people().groups();
+        var group = groups.foundWithTopics("Desk", List.of(desk.person(), handler.person()));
+        groups.addBot(group, desk.person(), true);
+        var topic = groups.topic(group, "Buildings");
+        var ref = office.claimed(desk, handler, "The path is muddy");
+        var there = handler.in(group, topic);
+        there.says("/show@" + simulator.username() + " " + ref);
+
+        there.presses(there.seesNew(ref + " ·"), "🛠");
+        Office.answers(there, "what will be done", "Gravel");
+
+        there.seesNew("measure is on record");
+        office.settles();
+        there.sees("☐ 1. Gravel");
+    }
+
+    @Test
+    void takesNothingFromAnAdministratorWhomNobodyKnows() {
+        var desk = office.desk("Ruprecht-QQ");
+        var group = simulator.people().groups().found("Desk", List.of(desk.person()));
+        simulator.people().groups().addBot(group, desk.person(), true);
+        var ref = office.enters(desk, "The sign has faded");
+        var there = desk.in(group);
+        there.says("/show@" + simulator.username() + " " + ref);
+        there.presses(there.seesNew(ref + " ·"), "⋯");
+        there.presses("🗒");
+        there.seesNew("Only officials read this");
+
+        var unknown = desk.anonymouslyIn(group);
+        unknown.replies("Your note on " + ref, "Who wrote this?");
+
+        unknown.seesNew("in the name of this group");
+        assertThat(events(ref, "NOTED")).isZero();
+    }
+
+    @Test
     void doesNothingForForgedPressesAndNothingTwice() {
         var desk = office.desk("Zacharias");
         var stranger = Member.of(simulator, "Annegret-Q", "en");

@@ -54,7 +54,6 @@ class EntryPrompt implements Prompt {
         var action = call.what().action();
         try {
             return Question.of(action)
-                    .filter(_ -> !NewEntries.TITLE.equals(action))
                     .map(question -> answers.taken(call, CardMark.of(action), question))
                     .orElseGet(() -> entries.titled(call));
         } catch (TypedWrongly wrong) {

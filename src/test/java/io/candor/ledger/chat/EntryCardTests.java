@@ -83,19 +83,30 @@ class EntryCardTests {
         var unfolded = keys(paper.keys.unfolded(sheet, Paper.everything(), language));
 
         assertThat(folded).hasSize(5).last().extracting(Key::label).isEqualTo("⋯");
-        assertThat(unfolded).hasSize(EntryAction.values().length - 1 + 2);
+        assertThat(unfolded).hasSize(EntryAction.values().length - 2 + 2);
         assertThat(unfolded).last().extracting(Key::label).isEqualTo("‹");
         assertThat(unfolded.subList(0, 4)).extracting(Key::label).isEqualTo(labels(folded).subList(0, 4));
     }
 
     @Test
     void putsWhatIsMostUsefulFirst() {
-        assertThat(first(State.REGISTERED)).containsExactly("✋", "👤", "🌐", "📅");
-        assertThat(first(State.RECTIFYING)).containsExactly("✋", "📝", "📤", "🛠");
+        assertThat(first(State.REGISTERED)).containsExactly("👤", "🌐", "📅", "🔀");
+        assertThat(first(State.RECTIFYING)).containsExactly("📝", "📤", "🛠", "🌐");
         assertThat(first(State.UNDER_REVIEW)).containsExactly("☑️", "↪️", "↩️", "🗒");
         assertThat(first(State.CLOSED)).containsExactly("🔁", "🌐", "🗒", "✏️");
         assertThat(first(State.SHELVED)).containsExactly("▶️", "🌐", "🗒", "✏️");
         assertThat(first(State.MERGED)).startsWith("🔗", "🗒");
+    }
+
+    @Test
+    void offersToClaimOnlyWhatNobodyHas() {
+        var claimed = Paper.full(State.RECTIFYING, "Dark stairs", "New lamps", 1);
+        var free = Paper.unclaimed(claimed);
+
+        assertThat(labels(keys(paper.keys.folded(claimed, Paper.everything(), Language.ENGLISH))))
+                .doesNotContain("✋ Claim");
+        assertThat(labels(keys(paper.keys.folded(free, Paper.everything(), Language.ENGLISH))))
+                .startsWith("✋ Claim");
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.candor.access.Official;
 import io.candor.access.OfficialId;
 import io.candor.access.Officials;
 import io.candor.bot.Language;
-import io.candor.bot.Person;
 import io.candor.bot.Role;
 import io.candor.bot.Texts;
 import io.candor.ledger.EntryAction;
@@ -17,7 +16,6 @@ import io.candor.ledger.EntryView;
 import io.candor.ledger.EventKind;
 import io.candor.ledger.Ledger;
 import io.candor.ledger.PublicLine;
-import io.candor.ledger.Rectification;
 import io.candor.ledger.Source;
 import io.candor.ledger.State;
 import io.candor.organisation.Category;
@@ -51,7 +49,6 @@ class Paper {
     final List<String> behind = new ArrayList<>();
     final Texts texts = new Texts();
     final Ledger ledger = Mockito.mock(Ledger.class);
-    final Rectification rectification = Mockito.mock(Rectification.class);
     final Officials officials = Mockito.mock(Officials.class);
     final Taxonomy taxonomy = new Taxonomy(
             List.of(new Category("workplace", names("Workplace", "环境安全"), Optional.of("logistics"))),
@@ -112,6 +109,21 @@ class Paper {
                 70_000);
     }
 
+    static EntrySheet unclaimed(EntrySheet sheet) {
+        return new EntrySheet(
+                sheet.entry(),
+                sheet.source(),
+                sheet.kind(),
+                Optional.empty(),
+                sheet.submittedBy(),
+                sheet.verifiedBy(),
+                sheet.outcome(),
+                sheet.lookAgain(),
+                sheet.round(),
+                sheet.measures(),
+                sheet.version());
+    }
+
     static Set<EntryAction> everything() {
         return EnumSet.allOf(EntryAction.class);
     }
@@ -127,10 +139,6 @@ class Paper {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
-    }
-
-    static Person reader() {
-        return new Person(5, 5);
     }
 
     private static Official official(OfficialId id) {
