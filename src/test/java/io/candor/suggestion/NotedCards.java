@@ -33,11 +33,6 @@ public class NotedCards implements Cards {
     }
 
     @Override
-    public boolean stands(Subject subject, Destination in) {
-        return posted.contains(new Posted(subject, in));
-    }
-
-    @Override
     public void changed(Subject subject) {
         changed.add(subject);
     }
