@@ -10,6 +10,7 @@ import io.candor.bot.Language;
 import io.candor.bot.Person;
 import io.candor.bot.Role;
 import io.candor.bot.Texts;
+import io.candor.cards.Cards;
 import io.candor.playground.Simulator;
 import io.candor.suggestion.Releasing;
 import io.candor.support.Appointed;
@@ -48,6 +49,9 @@ class OpinionsTests {
     private DeskGroup deskGroup;
 
     @Autowired
+    private Cards cards;
+
+    @Autowired
     private Releasing releasing;
 
     @Autowired
@@ -62,14 +66,19 @@ class OpinionsTests {
         jdbc.sql("update suggestion set state = 'ANSWERED', answer = words, version = version + 1 where state = 'WAITING'")
                 .update();
         deskGroup.giveUp();
-        officials.holding(Role.DESK).forEach(official -> appointments.revoke(official.id()));
-        Await.await("everything said and emptied", () -> jdbc.sql(
-                        """
+        var leaving = officials.holding(Role.DESK);
+        leaving.forEach(official -> appointments.revoke(official.id()));
+        allIsSaid();
+        // what they were shown at the very moment when they left
+        leaving.forEach(official -> cards.retire(official.chat().orElseThrow().chat()));
+        allIsSaid();
+    }
+
+    private void allIsSaid() {
+        Await.await("everything said and emptied", () -> jdbc.sql("""
                         select not exists (select from scheduled_tasks
                             where task_name like 'card-%' or task_name = 'official-menu')
-                        """)
-                .query(Boolean.class)
-                .single());
+                        """).query(Boolean.class).single());
     }
 
     @ParameterizedTest
@@ -242,11 +251,11 @@ class OpinionsTests {
         var member = member(Language.ENGLISH);
         var ref = sends(member, "The clock in the hall is seven minutes slow.");
         releasing.now();
-        var cards = List.of(
+        var shown = List.of(
                 clerk.find(message -> message.text().contains(ref), "the card"),
                 other.find(message -> message.text().contains(ref), "the other's card"));
-        clerk.presses(cards.get(0), "📣");
-        other.presses(cards.get(1), "📣");
+        clerk.presses(shown.get(0), "📣");
+        other.presses(shown.get(1), "📣");
         other.find(message -> message.asksForReply() && message.text().contains(ref), "the other's question");
 
         clerk.replies("📣 " + ref, "It goes right again since yesterday.");
@@ -256,7 +265,7 @@ class OpinionsTests {
 
         assertThat(other.seesNew("Somebody was quicker").text()).contains(lost);
         assertThat(looksUp(member).text()).contains("since yesterday").doesNotContain("watchmaker");
-        other.presses(cards.get(1), "❌");
+        other.presses(shown.get(1), "❌");
         assertThat(other.toast()).contains("Somebody was quicker");
     }
 

@@ -19,7 +19,7 @@ class CopiedWordsTests {
         "false, 改进食堂供餐, 食堂的饭菜总是凉的而且要排很长时间的队伍",
         "false, Bad, Bad",
     })
-    void findsTwentyCharactersInARowOrAllOfWhatIsShorter(boolean copied, String title, String words) {
+    void findsTwentyCharactersInARowOrNearlyAllOfWhatIsShorter(boolean copied, String title, String words) {
         assertThat(CopiedWords.in(title, words)).isEqualTo(copied);
     }
 }
