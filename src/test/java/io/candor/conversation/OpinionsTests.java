@@ -63,7 +63,8 @@ class OpinionsTests {
     /** Everybody leaves and nothing waits, so that the next test has its own desk and its own list. */
     @AfterEach
     void everybodyLeaves() {
-        jdbc.sql("update suggestion set state = 'ANSWERED', answer = words, version = version + 1 where state = 'WAITING'")
+        jdbc.sql(
+                        "update suggestion set state = 'ANSWERED', answer = words, version = version + 1 where state = 'WAITING'")
                 .update();
         deskGroup.giveUp();
         var leaving = officials.holding(Role.DESK);
@@ -75,7 +76,9 @@ class OpinionsTests {
     }
 
     private void allIsSaid() {
-        Await.await("everything said and emptied", () -> jdbc.sql("""
+        Await.await(
+                "everything said and emptied",
+                () -> jdbc.sql("""
                         select not exists (select from scheduled_tasks
                             where task_name like 'card-%' or task_name = 'official-menu')
                         """).query(Boolean.class).single());
@@ -101,10 +104,15 @@ class OpinionsTests {
         accepts(clerk, card, "No heat in one of the blocks");
         var accepted = redrawn(clerk, card, "R-");
         assertThat(accepted.text()).contains("No heat in one of the blocks").contains("The heating in block C");
-        assertThat(looksUp(member).text()).contains("No heat in one of the blocks").containsPattern("R-\\d+");
+        assertThat(looksUp(member).text())
+                .contains("No heat in one of the blocks")
+                .containsPattern("R-\\d+");
 
         clerk.presses(accepted, "📒");
-        var entry = clerk.find(message -> message.text().startsWith(number(accepted)) && message.text().contains(ref), "the entry");
+        var entry = clerk.find(
+                message -> message.text().startsWith(number(accepted))
+                        && message.text().contains(ref),
+                "the entry");
         assertThat(entry.text()).contains("No heat in one of the blocks").contains(number(accepted));
 
         clerk.presses(accepted, "⋯");
@@ -112,7 +120,9 @@ class OpinionsTests {
         clerk.replies("📣 " + ref, "It was repaired this morning, thank you for telling us.");
         clerk.seesNew("📣");
         assertThat(redrawn(clerk, card, "It was repaired").buttons()).isEmpty();
-        assertThat(looksUp(member).text()).contains("It was repaired this morning").doesNotContain("R-");
+        assertThat(looksUp(member).text())
+                .contains("It was repaired this morning")
+                .doesNotContain("R-");
     }
 
     @ParameterizedTest
@@ -127,7 +137,8 @@ class OpinionsTests {
         clerk.says("/inbox");
         var list = clerk.seesNew("The moon should be painted");
         clerk.presses(list, ref);
-        var card = clerk.find(message -> message.id() > list.id() && message.buttons().contains("⋯"), "the card");
+        var card = clerk.find(
+                message -> message.id() > list.id() && message.buttons().contains("⋯"), "the card");
         clerk.presses(card, "❌");
         var reasons = redrawn(clerk, card, ref, texts.plain(language, "opinions.reason.OUT_OF_SCOPE"));
         clerk.presses(reasons, texts.plain(language, "opinions.reason.OUT_OF_SCOPE"));
@@ -187,7 +198,8 @@ class OpinionsTests {
         assertThat(summary.text()).doesNotContain("Window number");
         clerk.presses(summary, "📥");
         var list = clerk.find(message -> message.text().contains("Window number"), "the list");
-        var first = list.buttons().stream().filter(label -> label.startsWith("S-")).toList();
+        var first =
+                list.buttons().stream().filter(label -> label.startsWith("S-")).toList();
         assertThat(first).hasSize(5).isSorted();
         clerk.presses(list, "more");
         var next = clerk.find(
@@ -214,7 +226,10 @@ class OpinionsTests {
         withdraws(member);
         releasing.now();
 
-        redrawn(clerk, words, texts.plain(Language.ENGLISH, "opinions.words.withdrawn").split("\n")[1]);
+        redrawn(
+                clerk,
+                words,
+                texts.plain(Language.ENGLISH, "opinions.words.withdrawn").split("\n")[1]);
         assertThat(redrawn(clerk, card, "Withdrawn").buttons()).isEmpty();
     }
 

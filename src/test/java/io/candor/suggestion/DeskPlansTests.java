@@ -54,8 +54,8 @@ class DeskPlansTests extends OnEmptyTables {
                         + " where l.page = '00000000-0000-0000-0000-000000000001'",
             })
     void readsByIndex(String index, String sql) {
-        var plan = String.join(
-                "\n", jdbc.sql("explain " + sql).query(String.class).list());
+        var plan =
+                String.join("\n", jdbc.sql("explain " + sql).query(String.class).list());
 
         assertThat(plan).contains(index).doesNotContain("Seq Scan").doesNotContain("Sort");
     }
@@ -66,8 +66,7 @@ class DeskPlansTests extends OnEmptyTables {
 
         assertThat(deep).hasSize(5).doesNotHaveDuplicates();
         assertThat(tables.numbered("S-000101")).isPresent();
-        assertThat(suggestions.moveAlong(
-                        new EntryId(new UUID(0, 1)), new EntryId(new UUID(0, 2))))
+        assertThat(suggestions.moveAlong(new EntryId(new UUID(0, 1)), new EntryId(new UUID(0, 2))))
                 .isEmpty();
     }
 }

@@ -80,8 +80,9 @@ class DeskTests extends OnEmptyTables {
 
         assertThat(cards.posted())
                 .extracting(NotedCards.Posted::subject)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(sent.stream(), sent.stream()).map(Shown::card).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(sent.stream(), sent.stream())
+                        .map(Shown::card)
+                        .toList());
         assertThat(cards.posted()).extracting(NotedCards.Posted::to).containsOnlyElementsOf(CHATS);
     }
 
@@ -105,11 +106,14 @@ class DeskTests extends OnEmptyTables {
             Mockito.when(group.destinations()).thenReturn(CHATS.subList(0, 1));
             var sent = new Crowd(mailbox, images).sends(5);
             release.run();
-            var posted = cards.posted().stream().map(each -> each.subject().id()).toList();
+            var posted =
+                    cards.posted().stream().map(each -> each.subject().id()).toList();
             inOrder += posted.equals(sent) ? 1 : 0;
         }
 
-        assertThat(inOrder).as("three of twelve by chance once in ten thousand times").isLessThan(3);
+        assertThat(inOrder)
+                .as("three of twelve by chance once in ten thousand times")
+                .isLessThan(3);
     }
 
     @ParameterizedTest
@@ -176,7 +180,9 @@ class DeskTests extends OnEmptyTables {
                 .isInstanceOf(NoOpenEntry.class);
 
         var entry = ledger.entry(entry());
-        assertThat(opinions.take(step(id, new DeskAct.Attach(entry.number()))).handling().entry())
+        assertThat(opinions.take(step(id, new DeskAct.Attach(entry.number())))
+                        .handling()
+                        .entry())
                 .contains(entry.id());
     }
 
@@ -232,7 +238,8 @@ class DeskTests extends OnEmptyTables {
         mailbox.withdraw(id);
         release.run();
 
-        assertThat(count("suggestion where answer is null and decline_reason is null")).isEqualTo(1);
+        assertThat(count("suggestion where answer is null and decline_reason is null"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -273,8 +280,8 @@ class DeskTests extends OnEmptyTables {
         assertThat(aside.references(second, 9)).hasSize(2);
         unmerge(first);
 
-        assertThat(List.of(first, second, third)).allSatisfy(entry -> assertThat(aside.references(entry, 9))
-                .hasSize(1));
+        assertThat(List.of(first, second, third))
+                .allSatisfy(entry -> assertThat(aside.references(entry, 9)).hasSize(1));
         assertThat(count("moved_along")).isZero();
     }
 
@@ -312,7 +319,10 @@ class DeskTests extends OnEmptyTables {
                             answer = case when :state = 'DECLINED' then answer end,
                             decline_reason = case when :state = 'DECLINED' then 'SPAM' end,
                             entry = case when :state = 'ACCEPTED' then :entry end
-                        """).param("state", state).param("entry", entry().value()).update())
+                        """)
+                        .param("state", state)
+                        .param("entry", entry().value())
+                        .update())
                 .hasStackTraceContaining("cannot become");
     }
 

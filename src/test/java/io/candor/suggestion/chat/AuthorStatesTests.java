@@ -66,7 +66,8 @@ class AuthorStatesTests {
         entry(State.RECTIFYING, 1);
 
         var heads = Arrays.stream(AuthorView.State.values())
-                .map(state -> cards().html(view(state), language).lines().toList().get(1))
+                .map(state ->
+                        cards().html(view(state), language).lines().toList().get(1))
                 .toList();
 
         assertThat(new HashSet<>(heads)).hasSize(AuthorView.State.values().length);
@@ -132,7 +133,10 @@ class AuthorStatesTests {
         var handling = new Handling(
                 Optional.of(ENTRY), Optional.empty(), Optional.empty(), List.of(question, question, question));
         var answered = new Handling(
-                Optional.empty(), Optional.of("!".repeat(1_000)), Optional.of(DeclineReason.OTHER), handling.dialogue());
+                Optional.empty(),
+                Optional.of("!".repeat(1_000)),
+                Optional.of(DeclineReason.OTHER),
+                handling.dialogue());
 
         for (var language : Language.values()) {
             assertThat(plain(cards().html(view(AuthorView.State.ACCEPTED, handling), language)))
@@ -145,15 +149,15 @@ class AuthorStatesTests {
     }
 
     private CardRenderer cards() {
-        return new CardRenderer(
-                texts, labels, new HandlingRenderer(texts, ledger, taxonomy, clock), release, clock);
+        return new CardRenderer(texts, labels, new HandlingRenderer(texts, ledger, taxonomy, clock), release, clock);
     }
 
     private void entry(State state, int steps) {
         when(ledger.entry(ENTRY)).thenReturn(view(ENTRY, 24, state, Optional.empty()));
         if (steps > 0) {
             var line = new PublicLine(TODAY, EventKind.PROGRESS, Optional.of("Lamp after lamp. ".repeat(20)));
-            when(ledger.timeline(ENTRY)).thenReturn(Stream.generate(() -> line).limit(steps).toList());
+            when(ledger.timeline(ENTRY))
+                    .thenReturn(Stream.generate(() -> line).limit(steps).toList());
         }
     }
 
