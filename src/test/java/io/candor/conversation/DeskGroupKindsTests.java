@@ -10,12 +10,12 @@ import io.candor.bot.Language;
 import io.candor.bot.Role;
 import io.candor.playground.Groups;
 import io.candor.playground.Simulator;
+import io.candor.suggestion.Releasing;
 import io.candor.support.Appointed;
 import io.candor.support.Await;
 import io.candor.support.ConversationTest;
 import io.candor.support.Member;
 import io.candor.support.Seen;
-import io.candor.suggestion.Releasing;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +81,8 @@ class DeskGroupKindsTests {
     }
 
     private long desk(Member... members) {
-        long group = groups.found("Desk", List.of(members).stream().map(Member::person).toList());
+        long group = groups.found(
+                "Desk", List.of(members).stream().map(Member::person).toList());
         groups.addBot(group, members[0].person(), false);
         deskGroup.choose(new Destination(group, 0));
         return group;
