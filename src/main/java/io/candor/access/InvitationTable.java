@@ -99,10 +99,7 @@ class InvitationTable {
         return jdbc.sql("""
                         update invitation set state = 'EXPIRED', name = null
                         where state in ('OPEN', 'USED') and expires_at <= :now returning id
-                        """)
-                .param("now", time(now))
-                .query(UUID.class)
-                .list();
+                        """).param("now", time(now)).query(UUID.class).list();
     }
 
     void takeBack(UUID id) {
@@ -126,10 +123,7 @@ class InvitationTable {
                         """)
                 .param("id", id)
                 .query((row, _) -> new Waiting(
-                        Destination.privately(row.getLong("telegram_id")),
-                        language(row),
-                        state(row),
-                        time(row)))
+                        Destination.privately(row.getLong("telegram_id")), language(row), state(row), time(row)))
                 .optional();
     }
 

@@ -66,8 +66,10 @@ class InvitationsTests extends WithNobodyYet {
 
         var first = invitations.offer(press, Set.of(Role.DESK), Optional.empty());
 
-        assertThat(invitations.offer(press, Set.of(Role.DESK), Optional.empty())).isEqualTo(first);
-        assertThat(invitations.offer(by(olga), Set.of(Role.DESK), Optional.empty())).isNotEqualTo(first);
+        assertThat(invitations.offer(press, Set.of(Role.DESK), Optional.empty()))
+                .isEqualTo(first);
+        assertThat(invitations.offer(by(olga), Set.of(Role.DESK), Optional.empty()))
+                .isNotEqualTo(first);
         assertThat(first.secret().size()).isEqualTo(16);
     }
 
@@ -231,7 +233,9 @@ class InvitationsTests extends WithNobodyYet {
 
     @Test
     void keepsNoSecret() {
-        var all = jdbc.sql("select invitation::text from invitation").query(String.class).single();
+        var all = jdbc.sql("select invitation::text from invitation")
+                .query(String.class)
+                .single();
         var secret = java.util.HexFormat.of().formatHex(link.secret().toArray());
 
         assertThat(all.replace("-", "")).doesNotContain(secret);

@@ -49,7 +49,8 @@ class ClaimTests {
         var stranger = Member.of(simulator, "Philomena", "en");
 
         assertThat(console.getOut()).contains("这个机器人还没有负责人").containsOnlyOnce("/claim ");
-        assertThat(Dump.of(database)).doesNotContain(code(console), code(console).replace("-", ""));
+        assertThat(Dump.of(database))
+                .doesNotContain(code(console), code(console).replace("-", ""));
         stranger.says("/help");
         assertThat(stranger.sees("/start").text()).doesNotContain("claim");
         assertThat(simulator.calls("setMyCommands").toString()).doesNotContain("claim");
@@ -73,10 +74,10 @@ class ClaimTests {
     @Test
     @Order(3)
     void makesWhoeverSendsTheCodeOwnerAndLeadsOn(CapturedOutput console) {
-        var owner = Member.of(
-                simulator, simulator.people().meet("Ottoline", "Morrell", "ottoline_m", "en"));
+        var owner = Member.of(simulator, simulator.people().meet("Ottoline", "Morrell", "ottoline_m", "en"));
         owner.says("/claim");
-        owner.seesNew(texts.plain(Language.ENGLISH, "access.claim.how").split("<")[0].strip());
+        owner.seesNew(
+                texts.plain(Language.ENGLISH, "access.claim.how").split("<")[0].strip());
         owner.says("/claim 7F3K-9QXA-2M4N-8PRT");
         owner.seesNew("4 more tries");
 
@@ -86,8 +87,9 @@ class ClaimTests {
         owner.presses("🏛");
 
         owner.seesNew("Nobody is at the desk yet");
-        assertThat(officials.holding(Role.OWNER)).singleElement().satisfies(official -> assertThat(official.name())
-                .isEqualTo("Ottoline Morrell"));
+        assertThat(officials.holding(Role.OWNER))
+                .singleElement()
+                .satisfies(official -> assertThat(official.name()).isEqualTo("Ottoline Morrell"));
     }
 
     @Test

@@ -131,7 +131,8 @@ class InvitationTests {
         owner.presses(card, "✖️");
 
         guest.sees(texts.plain(Language.ENGLISH, "access.invitation.told.REFUSED"));
-        var refused = owner.find(message -> message.id() == card.id() && message.buttons().isEmpty(), "the end");
+        var refused = owner.find(
+                message -> message.id() == card.id() && message.buttons().isEmpty(), "the end");
         assertThat(refused.text()).startsWith("✖️").doesNotContain("Wolfhardt");
         Await.await("nothing known of the guest", () -> !isKnown(guest));
         guest.says("/show R-1");

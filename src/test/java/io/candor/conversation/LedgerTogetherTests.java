@@ -91,7 +91,8 @@ class LedgerTogetherTests {
         var desk = office.desk("Walburga-Q");
         var handler = office.handler("Xaverius-Q");
         var stranger = Member.of(simulator, "Ysabella-Q", "en");
-        var group = simulator.people().groups().found("Desk", List.of(desk.person(), handler.person(), stranger.person()));
+        var group =
+                simulator.people().groups().found("Desk", List.of(desk.person(), handler.person(), stranger.person()));
         simulator.people().groups().addBot(group, desk.person(), true);
         var deskThere = desk.in(group);
         var handlerThere = handler.in(group);
@@ -101,7 +102,8 @@ class LedgerTogetherTests {
         deskThere.says("/show@" + simulator.username() + " " + ref.toLowerCase(java.util.Locale.ROOT));
         var card = deskThere.seesNew(ref + " ·");
         stranger.in(group).presses(card, "🌐");
-        assertThat(stranger.in(group).messages()).noneMatch(message -> message.text().contains("Everybody can read"));
+        assertThat(stranger.in(group).messages())
+                .noneMatch(message -> message.text().contains("Everybody can read"));
         handlerThere.presses(card, "✋");
         handlerThere.presses(handlerThere.seesNew("Until when"), "1 month");
         handlerThere.seesNew("Claimed by Xaverius-Q");
@@ -115,6 +117,27 @@ class LedgerTogetherTests {
         assertThat(deskThere.messages())
                 .filteredOn(message -> message.id() == card.id())
                 .allMatch(message -> message.text().contains("A bell is on its way."));
+    }
+
+    @Test
+    void leadsWhoHasNoUsernameIntoPrivateAndGoesOnThere() {
+        var desk = office.desk("Nepomuk-QQ");
+        var handler = office.handler("Ödön-Quintus");
+        var group = simulator.people().groups().found("Desk", List.of(desk.person(), handler.person()));
+        simulator.people().groups().addBot(group, desk.person(), true);
+        var there = handler.in(group);
+        var ref = office.claimed(desk, handler, "The hedge is too high");
+        office.settles();
+        there.says("/show@" + simulator.username() + " " + ref);
+
+        there.presses(there.seesNew(ref + " ·"), "📝");
+        var inPrivate = there.follows();
+        Office.answers(inPrivate, "How far is " + ref, "The gardener has begun.");
+        inPrivate.presses(inPrivate.seesNew("This will be public"), "👥");
+
+        inPrivate.seesNew("for everybody");
+        office.settles();
+        there.sees("The gardener has begun.");
     }
 
     @Test

@@ -168,7 +168,8 @@ class LedgerTurnsTests {
         var preview = handler.seesNew("This will be public");
         handler.edits(preview.repliesTo(), "A clockmaker comes on Friday.");
         var second = handler.find(
-                message -> message.isFromBot() && message.text().contains("A clockmaker comes on Friday."), "a fresh one");
+                message -> message.isFromBot() && message.text().contains("A clockmaker comes on Friday."),
+                "a fresh one");
         handler.presses(preview, "👥");
         assertThat(handler.toast()).contains("has changed");
         handler.presses(second, "👥");

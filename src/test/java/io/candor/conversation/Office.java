@@ -78,7 +78,8 @@ class Office {
         settles();
         who.says("/show " + ref);
         who.presses(who.seesNew(ref + " ·"), "⋯");
-        return who.find(message -> message.text().startsWith(ref) && message.buttons().contains("‹"), "all of " + ref);
+        return who.find(
+                message -> message.text().startsWith(ref) && message.buttons().contains("‹"), "all of " + ref);
     }
 
     /** Answers a question that was put after what this person did last. */
@@ -104,7 +105,7 @@ class Office {
     void settles() {
         Await.await(
                 "cards to be drawn",
-                () -> jdbc.sql("select not exists (select from scheduled_tasks where task_name like 'card-%')")
+                () -> jdbc.sql("select not exists (select from scheduled_tasks where task_name similar to 'card-%|official-%')")
                         .query(Boolean.class)
                         .single());
     }

@@ -74,7 +74,8 @@ class AuditTests extends OnEmptyLedger {
         sixRows();
 
         withoutTriggers(
-                "update entry_event set kind = 'NOTED' where seq = 5", "update entry_event set kind = 'NOTED' where seq = 2");
+                "update entry_event set kind = 'NOTED' where seq = 5",
+                "update entry_event set kind = 'NOTED' where seq = 2");
 
         assertThat(rectification.audit().broken()).hasValue(2L);
     }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 class PlanTests extends OnEmptyLedger {
     private static final int MANY = 100_000;
 
+    /** The planner looks at the first and the last row of an index itself. */
+    private static final int PLANNER = 2;
+
     @BeforeEach
     void many() {
         withoutTriggers("""
@@ -42,7 +45,7 @@ class PlanTests extends OnEmptyLedger {
 
     @Test
     void readsNoMoreRowsThanItShows() {
-        var middle = ledger.numbered(MANY / 2).orElseThrow();
+        var middle = ledger.numbered(MANY / 2 + 1).orElseThrow();
         var id = middle.id();
 
         for (var after : List.of(Optional.<EntryView>empty(), Optional.of(middle))) {
@@ -64,13 +67,16 @@ class PlanTests extends OnEmptyLedger {
     private void reads(int rows, Supplier<List<?>> query) {
         for (var times = 0; times < 12; times++) {
             transactions.executeWithoutResult(_ -> {
+                var before = read();
                 assertThat(query.get()).hasSize(rows);
-                assertThat(read()).isEqualTo(new Read(0, rows));
+                var after = read();
+                assertThat(after.scans()).isEqualTo(before.scans());
+                assertThat(after.rows() - before.rows()).isBetween(rows, rows + PLANNER);
             });
         }
     }
 
-    /** What this transaction has read so far. */
+    /** What this connection has read since the server gathered it last, which is never amid a transaction. */
     private Read read() {
         return jdbc.sql("""
                         select coalesce(sum(seq_scan), 0)::int as scans, coalesce(sum(idx_tup_fetch), 0)::int as rows
