@@ -98,8 +98,11 @@ class InvitationTable {
     List<UUID> expire(Instant now) {
         return jdbc.sql("""
                         update invitation set state = 'EXPIRED', name = null
-                        where state in ('OPEN', 'USED') and expires_at <= :now returning id
-                        """).param("now", time(now)).query(UUID.class).list();
+                        where state in ('OPEN', 'USED') and expires_at <= :now returning *
+                        """)
+                .param("now", time(now))
+                .query((row, _) -> invitation(row).id())
+                .list();
     }
 
     void takeBack(UUID id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.access.Appointments;
 import io.candor.access.Officials;
+import io.candor.bot.Destination;
 import io.candor.bot.Language;
 import io.candor.bot.Role;
 import io.candor.bot.Texts;
@@ -15,7 +16,6 @@ import io.candor.support.Member;
 import io.candor.support.Seen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -243,8 +243,8 @@ class OfficialsTests {
         return texts.plain(Language.ENGLISH, "cards.retired");
     }
 
-    private io.candor.bot.Destination here() {
-        return io.candor.bot.Destination.privately(owner.person().id());
+    private Destination here() {
+        return Destination.privately(owner.person().id());
     }
 
     private String menu(Member of) {
@@ -252,9 +252,7 @@ class OfficialsTests {
     }
 
     private static String data(Seen message, String label) {
-        return Optional.of(message.button(label))
-                .orElseThrow()
-                .path("callback_data")
+        return message.button(label).path("callback_data")
                 .asString();
     }
 
