@@ -74,7 +74,8 @@ class BrowserTests {
         browser.chat("group", "en").seesButton("✅");
         browser.screenshot("playground");
 
-        List.of("accept", "claim", "mend", "verify", "publish", "ledger", "status").forEach(guide::follow);
+        List.of("accept", "claim", "mend", "verify", "publish", "ledger", "status")
+                .forEach(guide::follow);
 
         assertThat(browser.isVisible("[data-testid=guide-do]")).isFalse();
     }

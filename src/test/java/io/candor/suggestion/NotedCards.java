@@ -34,6 +34,11 @@ public class NotedCards implements Cards, Standing {
     }
 
     @Override
+    public boolean stands(Subject subject, Destination in) {
+        return posted.contains(new Posted(subject, in));
+    }
+
+    @Override
     public void changed(Subject subject) {
         changed.add(subject);
     }
