@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -241,15 +243,27 @@ class InvitationsTests extends WithNobodyYet {
         assertThat(all.replace("-", "")).doesNotContain(secret);
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(20)
     void isUsedByOneOfTwoWhoOpenItAtOnce() {
+        var start = new CyclicBarrier(2);
         List<CompletableFuture<Opened>> both = LongStream.of(5, 6)
-                .mapToObj(id -> CompletableFuture.supplyAsync(() -> open(new Guest(id, "Twin", Language.ENGLISH))))
+                .mapToObj(id -> CompletableFuture.supplyAsync(() -> {
+                    await(start);
+                    return open(new Guest(id, "Twin", Language.ENGLISH));
+                }))
                 .toList();
 
         assertThat(both.stream().map(CompletableFuture::join).map(Opened::getClass))
                 .map(Class::getSimpleName)
                 .containsExactlyInAnyOrder("Waiting", "Gone");
+    }
+
+    private static void await(CyclicBarrier start) {
+        try {
+            start.await();
+        } catch (InterruptedException | BrokenBarrierException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private Opened open(Guest guest) {
