@@ -67,7 +67,7 @@ class OfficialsBrowserTests {
         pictures("narrow");
     }
 
-    /** Mei says it; returns her code. */
+    /** Ann says it; returns her code. */
     private String sent() {
         var ann = browser.chat("member", "en");
         ann.says(WORDS);
