@@ -39,7 +39,7 @@ class LedgerTests {
         assertThat(desk.toast()).contains("Everybody can read " + ref);
         office.settles();
 
-        handler.presses(handler.sees(ref), "✋");
+        handler.presses(handler.sees(ref + " ·"), "✋");
         handler.presses("1 week");
         assertThat(handler.toast()).contains(ref + " is yours", "day, ");
         office.settles();
@@ -100,7 +100,7 @@ class LedgerTests {
         desk.presses(card, "🌐");
         assertThat(desk.toast()).isEqualTo("🌐 现在所有人都能看到 " + ref + "。");
         office.settles();
-        desk.presses(desk.find(message -> message.text().startsWith(ref), "card"), "📅");
+        desk.presses(desk.find(message -> message.text().startsWith(ref + " ·"), "card"), "📅");
         desk.presses(desk.seesNew("什么时候要办完"), "✏️");
         Office.answers(desk, ref + "：什么时候办完", "昨天");
         desk.seesNew("读不出这是哪一天");
@@ -108,7 +108,7 @@ class LedgerTests {
         assertThat(desk.seesNew("📅 " + ref + "：").text()).containsPattern("20\\d\\d年\\d+月\\d+日星期.");
         office.settles();
 
-        handler.presses(handler.sees(ref), "✋");
+        handler.presses(handler.sees(ref + " ·"), "✋");
         assertThat(handler.toast()).contains(ref + " 由你负责", "星期");
         office.settles();
         handler.presses("📝");

@@ -79,7 +79,7 @@ class Office {
         who.says("/show " + ref);
         who.presses(who.seesNew(ref + " ·"), "⋯");
         return who.find(
-                message -> message.text().startsWith(ref) && message.buttons().contains("‹"), "all of " + ref);
+                message -> message.text().startsWith(ref + " ·") && message.buttons().contains("‹"), "all of " + ref);
     }
 
     /** Answers a question that was put after what this person did last. */
@@ -105,7 +105,8 @@ class Office {
     void settles() {
         Await.await(
                 "cards to be drawn",
-                () -> jdbc.sql("select not exists (select from scheduled_tasks where task_name similar to 'card-%|official-%')")
+                () -> jdbc.sql(
+                                "select not exists (select from scheduled_tasks where task_name similar to 'card-%|official-%')")
                         .query(Boolean.class)
                         .single());
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,7 +44,8 @@ class BoardEntryTests {
     @Test
     void startsWithTheNewestPartOfALongWayAndTurnsBack() {
         for (var step = 0; step < 12; step++) {
-            paper.happened(EventKind.PROGRESS, ("Step " + step + " ").repeat(120).strip());
+            paper.happened(
+                    EventKind.PROGRESS, ("Step " + step + " ").repeat(120).strip());
         }
 
         var newest = shown(State.RECTIFYING, Bytes.empty(), Language.ENGLISH);
@@ -53,7 +55,9 @@ class BoardEntryTests {
         assertThat(newest.html()).contains("Step 11").doesNotContain("Step 0 ");
         assertThat(earlier.label()).isEqualTo("‹ earlier");
         assertThat(before.html()).doesNotContain("Step 11");
-        assertThat(before.keyboard().rows().getFirst()).extracting(each -> each.label()).contains("later ›");
+        assertThat(before.keyboard().rows().getFirst())
+                .extracting(each -> each.label())
+                .contains("later ›");
     }
 
     @Test
@@ -72,7 +76,8 @@ class BoardEntryTests {
 
             assertThat(pages.stream().flatMap(List::stream).toList()).isEqualTo(timeline);
             for (var page = 0; page < pages.size(); page++) {
-                var html = shown(State.MERGED, Packed.number(page), Language.ENGLISH).html();
+                var html = shown(State.MERGED, Packed.number(page), Language.ENGLISH)
+                        .html();
                 assertThat(Paper.plain(html).length()).isLessThanOrEqualTo(TELEGRAM);
             }
         }
@@ -90,7 +95,7 @@ class BoardEntryTests {
         return paper.board.shown(Paper.view(Paper.ID, 24, state, title, true), START, page, language);
     }
 
-    private static String stored(EventKind kind) {
+    private static @Nullable String stored(EventKind kind) {
         return switch (kind) {
             case ASSIGNED -> "logistics";
             case CLAIMED, DEADLINE_SET -> "2026-04-01";

@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,8 +58,7 @@ class Paper {
                     .toList());
     final LedgerLabels labels = new LedgerLabels(texts, taxonomy);
     final DateWords dates = new DateWords(
-            texts,
-            new OfficeClock(new TestClock(Instant.parse("2026-03-02T02:00:00Z")), ZoneId.of("Asia/Shanghai")));
+            texts, new OfficeClock(new TestClock(Instant.parse("2026-03-02T02:00:00Z")), ZoneId.of("Asia/Shanghai")));
     final LineWords lineWords = new LineWords(labels, dates);
     final CardWords words = new CardWords(ledger, labels, dates, texts);
     final CardKeys keys = new CardKeys(labels);
@@ -72,7 +72,7 @@ class Paper {
         Mockito.when(officials.by(ArgumentMatchers.any())).thenAnswer(call -> official(call.getArgument(0)));
     }
 
-    void happened(EventKind kind, String words) {
+    void happened(EventKind kind, @Nullable String words) {
         timeline.add(new PublicLine(TODAY, kind, Optional.ofNullable(words)));
     }
 
