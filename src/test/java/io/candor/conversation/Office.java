@@ -79,7 +79,9 @@ class Office {
         who.says("/show " + ref);
         who.presses(who.seesNew(ref + " ·"), "⋯");
         return who.find(
-                message -> message.text().startsWith(ref + " ·") && message.buttons().contains("‹"), "all of " + ref);
+                message -> message.text().startsWith(ref + " ·")
+                        && message.buttons().contains("‹"),
+                "all of " + ref);
     }
 
     /** Answers a question that was put after what this person did last. */
