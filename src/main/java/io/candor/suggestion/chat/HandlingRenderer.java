@@ -135,7 +135,8 @@ class HandlingRenderer {
     private String beside(EventKind kind, String stored, Language language) {
         return switch (kind) {
             case ASSIGNED -> ": " + Texts.escape(taxonomy.unitName(stored, language));
-            case CLAIMED, DEADLINE_SET -> ": " + Labels.date(language, LocalDate.parse(stored));
+            case CLAIMED, DEADLINE_SET ->
+                texts.html(language, "suggestion.step.until", "date", Labels.date(language, LocalDate.parse(stored)));
             case MERGED, UNMERGED -> ": " + Texts.escape(stored);
             case REGISTERED, MEASURE_ADDED, MEASURE_DONE, PROGRESS, NOTED, SUBMITTED, VERIFIED, RETURNED, TAKEN_BACK ->
                 "\n" + Texts.quote(stored).markup();

@@ -115,7 +115,7 @@ class AuthorStatesTests {
     private String shown(String stored, Language language) {
         return switch (stored) {
             case "logistics" -> ": " + taxonomy.unitName("logistics", language);
-            case "2026-12-24" -> ": " + Labels.date(language, LocalDate.of(2026, 12, 24));
+            case "2026-12-24" -> Labels.date(language, LocalDate.of(2026, 12, 24));
             default -> stored;
         };
     }
