@@ -46,12 +46,14 @@ class StartCommand implements Command, Button {
 
     private Reply greet(Call<Typed> call) {
         var language = call.language();
-        return Reply.in(language).say(greeting.start(call.person(), language), greeting.startKeyboard(language, FAMILY));
+        return Reply.in(language)
+                .say(greeting.start(call.person(), language), greeting.startKeyboard(language, FAMILY));
     }
 
     @Override
     public Reply press(Call<Pressed> call) {
         var language = call.language().other();
-        return Reply.in(language).redraw(greeting.start(call.person(), language), greeting.startKeyboard(language, FAMILY));
+        return Reply.in(language)
+                .redraw(greeting.start(call.person(), language), greeting.startKeyboard(language, FAMILY));
     }
 }

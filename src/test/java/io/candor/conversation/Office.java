@@ -95,6 +95,22 @@ class Office {
         who.presses(card(who, ref), label);
     }
 
+    /** Opens an entry from the list that begins so, however many stand before it. */
+    static void opens(Member official, String list, String ref) {
+        var page = official.seesNew(list);
+        while (!page.buttons().contains(ref)) {
+            var before = page;
+            var next = page.buttons().stream()
+                    .filter(label -> label.endsWith("›"))
+                    .findFirst()
+                    .orElseThrow();
+            official.presses(page, next);
+            page = official.find(
+                    seen -> seen.id() == before.id() && !seen.text().equals(before.text()), "the next page");
+        }
+        official.presses(page, ref);
+    }
+
     static String number(Seen card) {
         var found = NUMBER.matcher(card.text());
         if (!found.find()) {

@@ -66,7 +66,8 @@ class EntryCard {
         return ledger.timeline(sheet.entry().id()).reversed().stream()
                 .filter(line -> LineWords.speaks(line.kind()) && line.words().isPresent())
                 .findFirst()
-                .filter(line -> line.kind() != EventKind.SUBMITTED || sheet.outcome().isEmpty())
+                .filter(line ->
+                        line.kind() != EventKind.SUBMITTED || sheet.outcome().isEmpty())
                 .map(line -> latest(line, language))
                 .orElse("");
     }

@@ -120,7 +120,8 @@ class HandlingRenderer {
 
     private String step(PublicLine step, Language language) {
         var what = texts.html(language, "suggestion.step." + step.kind());
-        var said = step.words().map(words -> beside(step.kind(), words, language)).orElse("");
+        var said =
+                step.words().map(words -> beside(step.kind(), words, language)).orElse("");
         return "\n"
                 + texts.html(
                         language,

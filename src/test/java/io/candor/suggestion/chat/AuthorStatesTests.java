@@ -125,10 +125,12 @@ class AuthorStatesTests {
         for (var state : List.of(State.CLOSED, State.SHELVED)) {
             entry(state, 0);
 
-            assertThat(cards().html(view(AuthorView.State.ACCEPTED), Language.ENGLISH)).doesNotContain("To be done by");
+            assertThat(cards().html(view(AuthorView.State.ACCEPTED), Language.ENGLISH))
+                    .doesNotContain("To be done by");
         }
         entry(State.UNDER_REVIEW, 0);
-        assertThat(cards().html(view(AuthorView.State.ACCEPTED), Language.ENGLISH)).contains("To be done by");
+        assertThat(cards().html(view(AuthorView.State.ACCEPTED), Language.ENGLISH))
+                .contains("To be done by");
     }
 
     @ParameterizedTest
