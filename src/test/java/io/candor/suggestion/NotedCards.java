@@ -3,6 +3,7 @@ package io.candor.suggestion;
 import io.candor.bot.Destination;
 import io.candor.bot.Subject;
 import io.candor.cards.Cards;
+import io.candor.cards.Standing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Cards that are only noted, in the order in which they were asked for. */
 @TestComponent
-public class NotedCards implements Cards {
+public class NotedCards implements Cards, Standing {
     private final List<Posted> posted = Collections.synchronizedList(new ArrayList<>());
     private final List<Subject> changed = Collections.synchronizedList(new ArrayList<>());
 
