@@ -32,8 +32,8 @@ class Rounds {
     private boolean carried(Notice notice) {
         try {
             return carrier.carry(notice);
-        } catch (RuntimeException broken) {
-            log.error("a notice failed with {}", broken.getClass().getName());
+        } catch (RuntimeException fault) {
+            log.error("a notice failed with {}", fault.getClass().getName());
             carrier.postpone(notice, Duration.ZERO);
             return true;
         }
