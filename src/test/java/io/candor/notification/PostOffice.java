@@ -7,6 +7,7 @@ import io.candor.bot.Reply;
 import io.candor.support.TestClock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.boot.test.context.TestComponent;
@@ -15,8 +16,8 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 class PostOffice implements Mouth {
     private final TestClock clock;
-    private final List<Posted> posted = new ArrayList<>();
-    private Function<Posted, Outcome> answer = _ -> new Done(1);
+    private final List<Posted> posted = Collections.synchronizedList(new ArrayList<>());
+    private volatile Function<Posted, Outcome> answer = _ -> new Done(1);
 
     PostOffice(TestClock clock) {
         this.clock = clock;
