@@ -69,13 +69,29 @@ class ChangeTests {
         assertThat(lines.lines().map(line -> line.split(" ")[0])).containsExactly("☑️", "📤", "📝");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fitsIntoOneMessageWhateverThereIsToSay(Language language) {
+        var everything = List.of(Change.values());
+
+        assertThat(List.of(0, 2_000, 3_500, 4_000, 4_096, 9_000)).allSatisfy(length -> {
+            var said = said(everything, "x".repeat(length), language);
+            assertThat(said.replaceAll("<[^>]*>", "")).hasSizeBetween(200, 4_096);
+            assertThat(said.contains("x".repeat(length))).isEqualTo(length < 4_000);
+        });
+    }
+
     private String lines(List<Change> changes, Language language) {
+        var paragraphs = said(changes, "CARD", language).split("\n\n");
+        return paragraphs[1].substring(paragraphs[1].indexOf('\n') + 1);
+    }
+
+    private String said(List<Change> changes, String card, Language language) {
         var view = new AuthorView(
                 UUID.randomUUID(), "S-7F3K9Q", "service", LocalDate.EPOCH, State.WAITING, true, null);
-        var said = new NoticeRenderer(texts, (_, _) -> Say.plain("CARD", Keyboard.none()))
-                .notice(view, changes, language);
-        var paragraphs = said.html().split("\n\n");
-        return paragraphs[1].substring(paragraphs[1].indexOf('\n') + 1);
+        return new NoticeRenderer(texts, (_, _) -> Say.plain(card, Keyboard.none()))
+                .notice(view, changes, language)
+                .html();
     }
 
     private static Change change(Class<?> event) {

@@ -45,4 +45,19 @@ class RhythmTests {
                         CannotStart.class, refused -> assertThat(refused.mend()).contains("08:00,13:00,18:00"))
                 .hasMessageContaining("\"" + setting + "\"");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-PT1S", "P2D", "PT24H0.001S"})
+    void refusesToStartWithNoticesThatWouldComeTooLate(Duration spread) {
+        assertThatThrownBy(() -> new AnonymityProperties("at-once", spread))
+                .isInstanceOfSatisfying(
+                        CannotStart.class, refused -> assertThat(refused.mend()).contains("PT60M"))
+                .hasMessageContaining("candor.anonymity.notice-spread");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT60M", "P1D"})
+    void letsNoticesWaitUpToADay(Duration spread) {
+        assertThat(new AnonymityProperties("at-once", spread).spread().most()).isEqualTo(spread);
+    }
 }
