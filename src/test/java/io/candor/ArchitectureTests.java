@@ -51,7 +51,8 @@ class ArchitectureTests {
             .that()
             .resideOutsideOfPackage("io.candor.notification")
             .should()
-            .callMethodWhere(JavaCall.Predicates.target(owner(equivalentTo(Seal.class)).and(name("openAddress"))));
+            .callMethodWhere(
+                    JavaCall.Predicates.target(owner(equivalentTo(Seal.class)).and(name("openAddress"))));
 
     @ArchTest
     static final ArchRule NOBODY_KNOWS_WHO_TELLS_AUTHORS = noClasses()

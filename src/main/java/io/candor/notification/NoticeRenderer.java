@@ -44,14 +44,7 @@ class NoticeRenderer {
                 .map(change -> texts.html(language, "notification.change." + change))
                 .collect(Collectors.joining("\n"));
         return texts.html(
-                language,
-                "notification.notice",
-                "ref",
-                view.ref(),
-                "changes",
-                new Html(lines),
-                "rest",
-                new Html(rest));
+                language, "notification.notice", "ref", view.ref(), "changes", new Html(lines), "rest", new Html(rest));
     }
 
     /** Telegram counts what is left once the markup is read. */

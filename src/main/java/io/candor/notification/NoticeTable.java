@@ -112,7 +112,7 @@ class NoticeTable {
         var late = jdbc.sql("select suggestion from notice where due_at < :late order by due_at limit :most")
                 .param("late", Timestamp.from(moments.late()))
                 .param("most", MOST)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("suggestion", UUID.class))
                 .list();
         jdbc.sql("""
                         update notice set due_at = fresh.due_at

@@ -28,8 +28,10 @@ class PlaygroundInitializer implements ApplicationContextInitializer<Configurabl
             "candor.telegram.desk-chat",
             "candor.telegram.members-chat",
             "candor.telegram.channel");
+
     @SuppressWarnings("rawtypes")
     private static final Bindable<List<Map>> OFFICIALS = Bindable.listOf(Map.class);
+
     private static final Map<String, Object> DEFAULTS = Map.of(
             "candor.data", "data/playground",
             "candor.keyset", "data/playground/keyset.json",
@@ -85,8 +87,7 @@ class PlaygroundInitializer implements ApplicationContextInitializer<Configurabl
         return Path.of(setting.isBlank() ? "config/taxonomy.yaml" : setting);
     }
 
-    private static void configure(
-            ConfigurableEnvironment environment, Simulator simulator, Map<String, Object> roles) {
+    private static void configure(ConfigurableEnvironment environment, Simulator simulator, Map<String, Object> roles) {
         var sources = environment.getPropertySources();
         sources.addFirst(new MapPropertySource(
                 "playground",

@@ -42,8 +42,10 @@ class DeskActs {
     }
 
     void take(DeskStep step) {
-        var suggestion =
-                suggestions.find(step.suggestion()).orElseThrow(OpinionWithdrawn::new).asSeen(step.version());
+        var suggestion = suggestions
+                .find(step.suggestion())
+                .orElseThrow(OpinionWithdrawn::new)
+                .asSeen(step.version());
         var before = suggestion.entry();
         var after = applied(step, suggestion);
         suggestions.save(after);

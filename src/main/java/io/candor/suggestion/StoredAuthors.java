@@ -24,7 +24,7 @@ class StoredAuthors implements Authors {
     public List<UUID> following(EntryId entry) {
         return jdbc.sql("select id from suggestion where entry = :entry order by id")
                 .param("entry", entry.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -21,8 +21,7 @@ class SuggestionsOfEntries implements EntryAside {
     private final Cards cards;
     private final ApplicationEventPublisher events;
 
-    SuggestionsOfEntries(
-            JdbcClient jdbc, Suggestions suggestions, Cards cards, ApplicationEventPublisher events) {
+    SuggestionsOfEntries(JdbcClient jdbc, Suggestions suggestions, Cards cards, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.suggestions = suggestions;
         this.cards = cards;

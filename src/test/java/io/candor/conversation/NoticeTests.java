@@ -83,7 +83,10 @@ class NoticeTests {
 
         var entry = accepts(desk, ref, "No light on one of the stairs");
         var first = hears(author, language, "ACCEPTED");
-        assertThat(first.text()).startsWith("📬").contains(ref, "No light on one of the stairs").doesNotContain(second);
+        assertThat(first.text())
+                .startsWith("📬")
+                .contains(ref, "No light on one of the stairs")
+                .doesNotContain(second);
         attaches(desk, second, entry);
 
         handler.presses(handler.sees(entry), "✋");
@@ -108,8 +111,11 @@ class NoticeTests {
         author.presses(last, "🔕");
         assertThat(author.toast()).isEqualTo(texts.plain(language, "suggestion.toast.notices-off"));
 
-        assertThat(calls(author).stream().filter(NoticeTests::isNotice)).hasSizeGreaterThanOrEqualTo(4)
-                .allMatch(call -> call.parameters().getOrDefault("disable_notification", "").equals("true"));
+        assertThat(calls(author).stream().filter(NoticeTests::isNotice))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allMatch(call -> call.parameters()
+                        .getOrDefault("disable_notification", "")
+                        .equals("true"));
         assertThat(calls(other)).hasSize(quiet);
     }
 
@@ -125,7 +131,8 @@ class NoticeTests {
         Await.await("the address to be let go", () -> count("held_change where return_address is null") == 1);
         Await.await("nothing more to be told", () -> count("notice") == 0);
         release();
-        assertThat(count("suggestion where return_address is not null and ref = '" + ref + "'")).isZero();
+        assertThat(count("suggestion where return_address is not null and ref = '" + ref + "'"))
+                .isZero();
         var calls = calls(author).size();
         author.unblocks();
         decides(desk, ref, new DeskAct.Answer("The roof comes on Monday, we are told."));
@@ -164,13 +171,15 @@ class NoticeTests {
 
         simulator.close();
         decides(desk, ref, new DeskAct.Answer("下周一就修好。"));
-        Await.await("a try in vain", () -> count("notice where tries > 0 and due_at < now() + interval '1 minute'") == 1);
+        Await.await(
+                "a try in vain", () -> count("notice where tries > 0 and due_at < now() + interval '1 minute'") == 1);
         simulator.restart();
         clock.goAhead(Duration.ofMinutes(2));
 
         assertThat(hears(author, Language.CHINESE, "ANSWERED").text()).contains("下周一就修好。");
         Await.await("nothing more to be told", () -> count("notice") == 0);
-        assertThat(author.messages().stream().filter(message -> message.text().startsWith("📬"))).hasSize(1);
+        assertThat(author.messages().stream().filter(message -> message.text().startsWith("📬")))
+                .hasSize(1);
     }
 
     /** What comes out is with the desk. */
@@ -195,20 +204,28 @@ class NoticeTests {
     }
 
     private static Seen receipt(Member member) {
-        return member.find(message -> message.buttons().stream().anyMatch(label -> label.startsWith("📋")), "a receipt");
+        return member.find(
+                message -> message.buttons().stream().anyMatch(label -> label.startsWith("📋")), "a receipt");
     }
 
     private Seen hears(Member member, Language language, String change) {
         var line = texts.plain(language, "notification.change." + change);
-        return member.find(message -> message.text().startsWith("📬") && message.text().contains(line), line);
+        return member.find(
+                message -> message.text().startsWith("📬") && message.text().contains(line), line);
     }
 
     private String accepts(Member desk, String ref, String title) {
         desk.says("/show " + ref);
-        desk.presses(desk.find(message -> message.buttons().contains("✅ Accept") && message.text().contains(ref), "card"), "✅");
+        desk.presses(
+                desk.find(
+                        message -> message.buttons().contains("✅ Accept")
+                                && message.text().contains(ref),
+                        "card"),
+                "✅");
         desk.replies("✅ ", title);
         desk.presses("Workplace");
-        var entry = Office.number(desk.find(message -> message.text().contains("R-") && message.text().contains(title), "the entry"));
+        var entry = Office.number(desk.find(
+                message -> message.text().contains("R-") && message.text().contains(title), "the entry"));
         office.settles();
         return entry;
     }
@@ -220,14 +237,17 @@ class NoticeTests {
 
     /** Without a word in a chat, so that the next message that the bot sends is the notice. */
     private void decides(Member desk, String ref, DeskAct what) {
-        var official = officials.acting(new Person(desk.person().id(), desk.person().id()));
+        var official =
+                officials.acting(new Person(desk.person().id(), desk.person().id()));
         var opinion = opinions.find(opinions.numbered(ref).orElseThrow()).orElseThrow();
         opinions.take(new DeskStep(UUID.randomUUID(), official, opinion.id(), (short) opinion.version(), what));
     }
 
     private List<Call> calls(Member member) {
         return simulator.calls("sendmessage").stream()
-                .filter(call -> call.parameters().getOrDefault("chat_id", "").equals("" + member.person().id()))
+                .filter(call -> call.parameters()
+                        .getOrDefault("chat_id", "")
+                        .equals("" + member.person().id()))
                 .toList();
     }
 

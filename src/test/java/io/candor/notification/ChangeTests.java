@@ -45,7 +45,8 @@ class ChangeTests {
     @Test
     void tellsEverythingApart() {
         var ofEntries = Arrays.stream(EventKind.values()).map(Change::of).flatMap(Optional::stream);
-        var ofSuggestions = Arrays.stream(SuggestionEvent.class.getPermittedSubclasses()).map(ChangeTests::change);
+        var ofSuggestions =
+                Arrays.stream(SuggestionEvent.class.getPermittedSubclasses()).map(ChangeTests::change);
         var all = java.util.stream.Stream.of(ofEntries, ofSuggestions, java.util.stream.Stream.of(Change.OVERDUE))
                 .flatMap(each -> each)
                 .toList();
@@ -56,15 +57,18 @@ class ChangeTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void hasALineOfItsOwnForEach(Language language) {
-        var lines = Arrays.stream(Change.values()).map(change -> lines(List.of(change), language)).toList();
+        var lines = Arrays.stream(Change.values())
+                .map(change -> lines(List.of(change), language))
+                .toList();
 
-        assertThat(lines).doesNotHaveDuplicates().allSatisfy(line -> assertThat(line).hasSizeBetween(8, 100));
+        assertThat(lines)
+                .doesNotHaveDuplicates()
+                .allSatisfy(line -> assertThat(line).hasSizeBetween(8, 100));
     }
 
     @Test
     void namesTheWeightiestFirstAndEachOnce() {
-        var lines = lines(
-                List.of(Change.PROGRESS, Change.CLOSED, Change.PROGRESS, Change.SUBMITTED), Language.ENGLISH);
+        var lines = lines(List.of(Change.PROGRESS, Change.CLOSED, Change.PROGRESS, Change.SUBMITTED), Language.ENGLISH);
 
         assertThat(lines.lines().map(line -> line.split(" ")[0])).containsExactly("☑️", "📤", "📝");
     }
@@ -87,8 +91,7 @@ class ChangeTests {
     }
 
     private String said(List<Change> changes, String card, Language language) {
-        var view = new AuthorView(
-                UUID.randomUUID(), "S-7F3K9Q", "service", LocalDate.EPOCH, State.WAITING, true, null);
+        var view = new AuthorView(UUID.randomUUID(), "S-7F3K9Q", "service", LocalDate.EPOCH, State.WAITING, true, null);
         return new NoticeRenderer(texts, (_, _) -> Say.plain(card, Keyboard.none()))
                 .notice(view, changes, language)
                 .html();

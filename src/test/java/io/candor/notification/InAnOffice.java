@@ -111,7 +111,11 @@ abstract class InAnOffice {
     /** An entry that all of these follow. */
     EntryId accepted(List<UUID> suggestions) {
         decides(suggestions.getFirst(), new DeskAct.Accept("Dark stairs", "workplace"));
-        var entry = opinions.find(suggestions.getFirst()).orElseThrow().handling().entry().orElseThrow();
+        var entry = opinions.find(suggestions.getFirst())
+                .orElseThrow()
+                .handling()
+                .entry()
+                .orElseThrow();
         var number = rectification.sheet(entry).entry().number();
         suggestions.stream().skip(1).forEach(each -> decides(each, new DeskAct.Attach(number)));
         return entry;
@@ -152,6 +156,7 @@ abstract class InAnOffice {
     static void assertTold(List<Posted> posted, long... chats) {
         assertThat(posted)
                 .extracting(Posted::chat)
-                .containsExactlyInAnyOrderElementsOf(LongStream.of(chats).boxed().toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.of(chats).boxed().toList());
     }
 }

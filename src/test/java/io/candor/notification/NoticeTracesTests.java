@@ -19,6 +19,7 @@ class NoticeTracesTests extends InAnOffice {
     private static final int MANY = 50;
     /** By chance, fifty in random order come this close to the order of sending less than once in a million times. */
     private static final double NOT_BY_CHANCE = 0.75;
+
     private static final LocalDate DAY = LocalDate.parse("2026-03-09");
 
     @Autowired
@@ -30,11 +31,16 @@ class NoticeTracesTests extends InAnOffice {
         does(accepted(asListed(sent)), new EntryAct.SetDeadline(DAY));
         jdbc.sql("truncate notice").update();
 
-        does(opinions.find(sent.getFirst()).orElseThrow().handling().entry().orElseThrow(), new EntryAct.Report("Lit."));
+        does(
+                opinions.find(sent.getFirst()).orElseThrow().handling().entry().orElseThrow(),
+                new EntryAct.Report("Lit."));
 
         assertThat(List.of("ctid", "due_at", "suggestion"))
-                .allSatisfy(trace -> assertThat(closeness(sent, orderedBy(trace))).isLessThan(NOT_BY_CHANCE));
-        assertThat(jdbc.sql("select distinct xmin::text from notice").query(String.class).list())
+                .allSatisfy(
+                        trace -> assertThat(closeness(sent, orderedBy(trace))).isLessThan(NOT_BY_CHANCE));
+        assertThat(jdbc.sql("select distinct xmin::text from notice")
+                        .query(String.class)
+                        .list())
                 .hasSize(1);
     }
 

@@ -135,7 +135,8 @@ class NoticeTroubleTests extends InAnOffice {
         release.now();
 
         assertThat(hasAddress(id)).isFalse();
-        assertThat(meters.counter("candor.notices", "outcome", "refused").count()).isEqualTo(1);
+        assertThat(meters.counter("candor.notices", "outcome", "refused").count())
+                .isEqualTo(1);
         assertThat(waiting()).isZero();
     }
 
@@ -201,7 +202,8 @@ class NoticeTroubleTests extends InAnOffice {
 
         assertThat(waiting()).isZero();
         assertThat(tries).hasSizeBetween(20, 200);
-        assertThat(meters.counter("candor.notices", "outcome", "given up").count()).isEqualTo(1);
+        assertThat(meters.counter("candor.notices", "outcome", "given up").count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -222,8 +224,9 @@ class NoticeTroubleTests extends InAnOffice {
         var broken = released(101);
         var sound = released(102);
         accepted(List.of(broken, sound));
-        jdbc.sql("update suggestion set return_address = set_byte(return_address, 20, 255 - get_byte(return_address, 20)) "
-                        + "where id = ?")
+        jdbc.sql(
+                        "update suggestion set return_address = set_byte(return_address, 20, 255 - get_byte(return_address, 20)) "
+                                + "where id = ?")
                 .param(broken)
                 .update();
 
@@ -249,7 +252,9 @@ class NoticeTroubleTests extends InAnOffice {
         var many = LongStream.range(0, 40).mapToObj(chat -> sends(101 + chat)).toList();
         release.now();
         accepted(many);
-        jdbc.sql("update notice set due_at = ?").param(java.sql.Timestamp.from(clock.instant())).update();
+        jdbc.sql("update notice set due_at = ?")
+                .param(java.sql.Timestamp.from(clock.instant()))
+                .update();
 
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var round : both.invokeAll(List.of(round(), round()))) {

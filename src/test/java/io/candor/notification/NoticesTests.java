@@ -58,11 +58,17 @@ class NoticesTests extends InAnOffice {
 
         does(entry, new EntryAct.SetDeadline(DAY));
 
-        var moments = jdbc.sql("select due_at from notice").query(java.sql.Timestamp.class).list();
-        assertThat(moments).hasSize(10).doesNotHaveDuplicates().allSatisfy(moment -> assertThat(moment.toInstant())
-                .isBetween(then, then.plus(SPREAD)));
-        assertThat(everythingLeaves()).hasSize(5).allSatisfy(posted -> assertThat(posted.at())
-                .isBetween(then, then.plus(SPREAD).plus(STEP)));
+        var moments = jdbc.sql("select due_at from notice")
+                .query(java.sql.Timestamp.class)
+                .list();
+        assertThat(moments)
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .allSatisfy(moment -> assertThat(moment.toInstant()).isBetween(then, then.plus(SPREAD)));
+        assertThat(everythingLeaves())
+                .hasSize(5)
+                .allSatisfy(posted -> assertThat(posted.at())
+                        .isBetween(then, then.plus(SPREAD).plus(STEP)));
     }
 
     @Test
@@ -73,7 +79,9 @@ class NoticesTests extends InAnOffice {
 
         for (var i = 0; i < 3; i++) {
             does(entry, new EntryAct.SetDeadline(DAY.plusDays(i)));
-            orders.add(jdbc.sql("select suggestion from notice order by due_at").query(UUID.class).list());
+            orders.add(jdbc.sql("select suggestion from notice order by due_at")
+                    .query(UUID.class)
+                    .list());
             everythingLeaves();
         }
 
@@ -95,20 +103,25 @@ class NoticesTests extends InAnOffice {
         assertTold(told, 101, 101);
         assertThat(told)
                 .allSatisfy(posted -> assertThat(posted.text()).contains("is accepted", "It has a deadline now"))
-                .anySatisfy(posted -> assertThat(posted.text())
-                        .contains("have a question for you", "Since when is it dark?"))
-                .noneSatisfy(posted -> assertThat(posted.text()).contains(ref(first)).contains(ref(second)));
+                .anySatisfy(posted ->
+                        assertThat(posted.text()).contains("have a question for you", "Since when is it dark?"))
+                .noneSatisfy(
+                        posted -> assertThat(posted.text()).contains(ref(first)).contains(ref(second)));
     }
 
     @Test
     void keepsTheMomentWhenMoreHappens() {
         var entry = accepted(List.of(released(101)));
-        var before = jdbc.sql("select due_at from notice").query(java.sql.Timestamp.class).single();
+        var before = jdbc.sql("select due_at from notice")
+                .query(java.sql.Timestamp.class)
+                .single();
 
         clock.pass(Duration.ofSeconds(1));
         does(entry, new EntryAct.SetDeadline(DAY));
 
-        assertThat(jdbc.sql("select due_at from notice").query(java.sql.Timestamp.class).single())
+        assertThat(jdbc.sql("select due_at from notice")
+                        .query(java.sql.Timestamp.class)
+                        .single())
                 .isEqualTo(before);
     }
 
@@ -140,7 +153,9 @@ class NoticesTests extends InAnOffice {
                 .doesNotContain("stairs");
         assertThat(told.text()).contains(ref(id), "✅ What you said is accepted", "Dark stairs");
         assertThat(told.message().silent()).isTrue();
-        assertThat(told.message().keyboard().rows().stream().flatMap(List::stream).map(Key::label))
+        assertThat(told.message().keyboard().rows().stream()
+                        .flatMap(List::stream)
+                        .map(Key::label))
                 .containsExactly("🔕 Stop notices", "↩️ Withdraw", "🧹 Clear this");
     }
 

@@ -67,8 +67,8 @@ class OverdueNotifierTests extends InAnOffice {
     }
 
     private List<PostOffice.Posted> onTheMorningOf(LocalDate day) {
-        clock.moveTo(SuggestionModule.MORNING.plus(Duration.ofDays(day.toEpochDay()
-                - LocalDate.parse("2026-03-02").toEpochDay())));
+        clock.moveTo(SuggestionModule.MORNING.plus(
+                Duration.ofDays(day.toEpochDay() - LocalDate.parse("2026-03-02").toEpochDay())));
         overdue.run();
         return everythingLeaves();
     }

@@ -73,7 +73,8 @@ class PlaygroundInitializerTests {
         }
     }
 
-    record Official(long id, String name, String roles, @Nullable String unit, String language) {}
+    record Official(
+            long id, String name, String roles, @Nullable String unit, String language) {}
 
     @Test
     void givesThemNoneWhereTheUserNamesTheOfficials() {
@@ -90,9 +91,7 @@ class PlaygroundInitializerTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(quoteCharacter = '"', textBlock = """
                     "units: [{key: hall}, {key: logistics}, {key: purse}]", logistics
                     "units: [{key: hall}, {key: purse}]", purse
                     "categories: []", office

@@ -25,8 +25,7 @@ class CardRenderer implements AuthorCard {
     private final ReleaseWords release;
     private final OfficeClock clock;
 
-    CardRenderer(
-            Texts texts, Labels labels, HandlingRenderer handlings, ReleaseWords release, OfficeClock clock) {
+    CardRenderer(Texts texts, Labels labels, HandlingRenderer handlings, ReleaseWords release, OfficeClock clock) {
         this.texts = texts;
         this.labels = labels;
         this.handlings = handlings;
@@ -111,12 +110,11 @@ class CardRenderer implements AuthorCard {
 
     /** What a withdrawal does depends on who has seen it, and on whether an entry goes on without it. */
     private String ofWithdrawal(String prefix, AuthorView view, Language language) {
-        var what =
-                switch (view.state()) {
-                    case HELD -> State.HELD;
-                    case WAITING, ANSWERED, DECLINED -> State.WAITING;
-                    case ACCEPTED -> State.ACCEPTED;
-                };
+        var what = switch (view.state()) {
+            case HELD -> State.HELD;
+            case WAITING, ANSWERED, DECLINED -> State.WAITING;
+            case ACCEPTED -> State.ACCEPTED;
+        };
         return texts.html(language, prefix + what, "ref", view.ref(), "when", release.next(language));
     }
 

@@ -43,9 +43,16 @@ class PrivacyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT60M, within 60 minutes of", "PT1M, within a minute of", "PT30S, within a minute of", "PT0S, seconds after"})
+    @CsvSource({
+        "PT60M, within 60 minutes of",
+        "PT1M, within a minute of",
+        "PT30S, within a minute of",
+        "PT0S, seconds after"
+    })
     void saysHowLongANoticeMayWait(Duration spread, String words) {
-        assertThat(privacy(THRICE, spread, Language.ENGLISH)).contains("Notices come without a sound").contains(words);
+        assertThat(privacy(THRICE, spread, Language.ENGLISH))
+                .contains("Notices come without a sound")
+                .contains(words);
     }
 
     @Test
