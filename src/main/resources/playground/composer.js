@@ -114,6 +114,14 @@ export class Composer {
     return [this.#field.commands.node, this.#bar, row];
   }
 
+  /** In a group: lets somebody else of it speak. */
+  speaksAs(person) {
+    if (person && person !== speakerOf(this.#chat)) {
+      this.#speak(person);
+      this.draw();
+    }
+  }
+
   #speak(person) {
     speakAs(this.#chat, person);
     this.#turn(NOTHING);

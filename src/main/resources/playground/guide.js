@@ -2,6 +2,7 @@
 import { calm, h, icon, iconButton } from './dom.js';
 import { steps } from './hints.js';
 import { t } from './language.js';
+import { keysOf } from './steps.js';
 import { remember, remembered, show, shown, view } from './view.js';
 
 const TYPING_STEPS = 40;
@@ -103,7 +104,19 @@ class Hand {
     await this.#pane.composer.send();
   }
 
-  presses(message, lead) {
-    this.#pane.node.querySelector(`[data-message-id="${Number(message?.message_id)}"] .key[data-lead="${lead}"]`)?.click();
+  async answers(message, text) {
+    this.#pane.composer.reply(message);
+    await this.types(text);
+  }
+
+  /** A button as the message has it. */
+  presses(message, key) {
+    const place = keysOf(message).indexOf(key);
+    this.#pane.node.querySelectorAll(`[data-message-id="${Number(message.message_id)}"] .key`)[place]?.click();
+  }
+
+  /** In a group: whoever of it is to act. */
+  speaksAs(person) {
+    this.#pane.composer.speaksAs(person);
   }
 }

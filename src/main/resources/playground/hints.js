@@ -1,13 +1,16 @@
-// The first steps: each is recognised by what happened in the chats, never by time, and each can be done for the person.
-import { fromBot, messagesOf, on } from './store.js';
-import { member } from './view.js';
+// The first steps: each is recognised by what happened in the chats, and each can be done for the person.
+import { on, world } from './store.js';
+import { answered, entriesTold, goOn, keyLike, lookedUp, offered, saidAt, told, withKey } from './steps.js';
+import { deskGroup, member, official } from './view.js';
 
 const CODE = /\b[0-9A-HJKMNP-TV-Z]{4}(?:[ -][0-9A-HJKMNP-TV-Z]{4}){3}\b/;
 
-/** What the guide types for the two members. */
+/** What the guide types for people. */
 const SAMPLES = {
-  english: 'The lift in building 3 has been broken for two weeks. Two colleagues on crutches have to climb five floors, and nobody tells us when it will be mended.',
-  chinese: '食堂的意见箱设在经理办公室门口，谁投了意见一眼就能看见，所以没有人敢投。希望换个地方，也希望对意见有回音。',
+  suggestion: 'The lift in building 3 has been broken for two weeks. Two colleagues on crutches have to climb five floors, and nobody tells us when it will be mended.',
+  title: 'Lift in building 3 out of order',
+  progress: '已联系维修单位，下周一更换零件。',
+  result: '电梯已修好，恢复运行；楼内张贴了报修电话。',
 };
 
 const reached = new Set();
@@ -17,11 +20,9 @@ const codes = new Map();
 on('copied', (text) => copied.add(text));
 on('world', () => reached.clear());
 
-const keysOf = (message) => (message.reply_markup?.inline_keyboard ?? []).flat();
-const withKey = (chat, lead) =>
-  messagesOf(chat?.id).filter((m) => fromBot(m) && keysOf(m).some((key) => key.text.startsWith(lead)));
-const preview = (chat) => withKey(chat, '🔔').filter((m) => keysOf(m).some((key) => key.text.startsWith('🕶'))).at(-1);
-const receipt = (chat) => withKey(chat, '📋').filter((m) => CODE.test(m.text)).at(-1);
+const preview = (chat) => withKey(chat, /^🔔/u).filter((m) => keyLike(m, /^🕶/u)).at(-1);
+const receipt = (chat) => withKey(chat, /^📋/u).filter((m) => CODE.test(m.text)).at(-1);
+const presses = (hand, message, pattern) => message && hand.presses(message, keyLike(message, pattern));
 
 /** The code of the newest receipt of a chat; it is remembered here when the receipt is cleared away. */
 export function codeOf(chat) {
@@ -33,32 +34,53 @@ export function codeOf(chat) {
 /** The code was copied, or the receipt was cleared away after all. */
 const kept = (chat) => codeOf(chat) && (copied.has(codeOf(chat)) || !receipt(chat));
 
-/** A card came that lets one withdraw, or a code was sent and answered. */
-function lookedUp(chat) {
-  const card = withKey(chat, '↩️').some((m) => !keysOf(m).some((key) => /^(🕶|📋)/u.test(key.text)));
-  const messages = messagesOf(chat?.id);
-  const asked = messages.findIndex((m) => !fromBot(m) && CODE.test((m.text ?? '').toUpperCase()));
-  return card || (asked >= 0 && messages.slice(asked).some(fromBot));
-}
-
 const ann = () => member(false);
 const mei = () => member(true);
+const wang = () => official('handler');
+const maria = () => official('supervisor');
+const officials = () => world.chats.filter((chat) => chat !== ann() && chat !== mei());
 
-const asMei = (hand) => (preview(mei()) ? hand.presses(preview(mei()), '🕶') : hand.types(SAMPLES.chinese));
+function accept(hand) {
+  hand.speaksAs(official('desk')?.person);
+  const buttons = [/^[^→]*(?:workplace|环境)[^→]*→/iu, /→/u, /^✅/u];
+  return goOn(hand, deskGroup(), { words: SAMPLES.title, buttons, otherwise: '/inbox' });
+}
 
-/** In order: `who` takes the step, `done` recognises it, `act(hand)` takes it for the person. */
+const claim = (hand) => goOn(hand, wang(), { words: '', buttons: [/20\d\d/u, /^✋/u], otherwise: '/mine' });
+
+function mend(hand) {
+  const first = answered(wang()) === 0;
+  const buttons = [/^👥/u, first ? /^📝/u : /^📤/u, /^📋 R-\d/u];
+  return goOn(hand, wang(), { words: first ? SAMPLES.progress : SAMPLES.result, buttons, otherwise: '/mine' });
+}
+
+const verify = (hand) => goOn(hand, maria(), { words: '', buttons: [/^☑️/u], otherwise: '/review' });
+
+function publish(hand) {
+  hand.speaksAs(official('desk')?.person);
+  return goOn(hand, deskGroup(), { words: '', buttons: [/^🌐/u, /^📒 R-\d/u], otherwise: '/inbox' });
+}
+
+const board = () => entriesTold(mei(), '/ledger') ?? entriesTold(ann(), '/ledger');
+
+/** In order: `who` takes the step, `done` recognises it, `act(hand)` does the next thing of it for the person. */
 const STEPS = [
-  { name: 'write', who: ann, done: () => preview(ann()), act: (hand) => hand.types(SAMPLES.english) },
-  { name: 'send', who: ann, done: () => receipt(ann()), act: (hand) => hand.presses(preview(ann()), '🔔') },
-  { name: 'copy', who: ann, done: () => kept(ann()), act: (hand) => hand.presses(receipt(ann()), '📋') },
-  { name: 'status', who: ann, done: () => lookedUp(ann()), act: (hand) => hand.types(`/status ${codeOf(ann())}`) },
-  { name: 'chinese', who: mei, done: () => receipt(mei()), act: (hand) => asMei(hand) },
+  { name: 'write', who: ann, done: () => preview(ann()), act: (hand) => hand.types(SAMPLES.suggestion) },
+  { name: 'send', who: ann, done: () => receipt(ann()), act: (hand) => presses(hand, preview(ann()), /^🔔/u) },
+  { name: 'copy', who: ann, done: () => kept(ann()), act: (hand) => presses(hand, receipt(ann()), /^📋/u) },
+  { name: 'accept', who: deskGroup, done: () => offered(officials(), /^(📒|📋) R-\d|^✋/u), act: accept },
+  { name: 'claim', who: wang, done: () => offered(officials(), /^📤/u), act: claim },
+  { name: 'mend', who: wang, done: () => offered(officials(), /^☑️/u), act: mend },
+  { name: 'verify', who: maria, done: () => offered(officials(), /^🔁/u), act: verify },
+  { name: 'publish', who: deskGroup, done: () => told(officials(), /^🌐/mu), act: publish },
+  { name: 'ledger', who: mei, done: board, act: (hand) => hand.types('/ledger') },
+  { name: 'status', who: ann, done: () => board() && lookedUp(ann(), saidAt(board())), act: (hand) => hand.types(`/status ${codeOf(ann()) ?? ''}`.trim()) },
 ];
 
-/** All steps with what they need to be drawn; the first that is not done is the current one. */
+/** All steps with what they need to be drawn; what comes after proves what came before; the first other one is the current one. */
 export function steps() {
-  const last = STEPS.findLastIndex((step) => step.who() === ann() && step.done());
-  STEPS.forEach((step, i) => (step.done() || (i <= last && step.who() === ann())) && reached.add(step.name));
+  const last = STEPS.findLastIndex((step) => step.done());
+  STEPS.forEach((step, i) => i <= last && reached.add(step.name));
   const current = STEPS.find((step) => !reached.has(step.name));
   return STEPS.map((step) => ({ ...step, ticked: reached.has(step.name), current: step === current }));
 }

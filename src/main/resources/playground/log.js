@@ -96,7 +96,7 @@ export class Log {
     this.#list.append(article);
     this.#dress();
     makeCurrent(this.#list, this.#list.contains(document.activeElement) ? null : article);
-    if (message.from?.id === this.#does.speaker()) {
+    if (this.#stuck || message.from?.id === this.#does.speaker()) {
       this.toEnd();
     }
     markRead(this.#chat);
@@ -115,6 +115,9 @@ export class Log {
     makeCurrent(this.#list, old.hasAttribute('data-current') ? article : null);
     if (focused) {
       article.focus({ preventScroll: true });
+    }
+    if (this.#stuck) {
+      this.toEnd();
     }
   }
 

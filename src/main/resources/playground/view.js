@@ -25,6 +25,11 @@ export const unfold = (key, yes) => (yes ? unfolded.add(key) : unfolded.delete(k
 export const member = (chinese) =>
   world.chats.find((c) => isPrivate(c) && personOf(c)?.role === 'member' && isChinese(personOf(c)) === chinese);
 
+/** The private chat of an official with that role. */
+export const official = (role) => world.chats.find((c) => isPrivate(c) && personOf(c)?.role === role);
+
+export const deskGroup = () => world.chats.find((c) => !isPrivate(c));
+
 /** Chooses what to show at first, and again when a chat is no more. */
 export function arrange() {
   view.open = chatOf(view.open)?.id ?? chatOf(remembered('open'))?.id ?? member(false)?.id ?? world.chats[0]?.id;

@@ -4,6 +4,8 @@ create table card (
     message int not null,
     kind text not null check (length(kind) = 1),
     subject uuid not null,
+    -- a keyed image of how it was drawn last
+    drawn uuid not null,
     primary key (chat, message)
 );
 

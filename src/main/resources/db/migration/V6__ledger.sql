@@ -44,8 +44,9 @@ create index entry_board_closed on entry (number desc) where published and state
 create index entry_unit on entry (unit, coalesce(deadline, date '9999-12-31'), number)
     where state in ('REGISTERED', 'RECTIFYING');
 create index entry_review on entry (deadline, number) where state = 'UNDER_REVIEW';
--- what a suggestion may belong to
-create index entry_open on entry (category, number desc) where state not in ('CLOSED', 'MERGED');
+-- what a suggestion may belong to; by -number, since by number the index of numbers alone would be read through wherever
+-- a category is thought to be frequent
+create index entry_open on entry (category, (- number)) where state not in ('CLOSED', 'MERGED');
 create index entry_merged on entry (merged_into) where merged_into is not null;
 
 create table measure (

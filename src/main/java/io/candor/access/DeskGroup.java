@@ -5,6 +5,8 @@ import io.candor.bot.Role;
 import io.candor.cards.Cards;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +53,12 @@ public class DeskGroup implements DeskChats {
         var before = table.group();
         table.giveUp();
         before.ifPresent(this::leave);
+    }
+
+    /** The group that the settings name was never chosen, so it may have no menu yet. */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        table.group().map(Destination::chat).ifPresent(menus::show);
     }
 
     /** The bot is in a group, perhaps the one that the settings name. */

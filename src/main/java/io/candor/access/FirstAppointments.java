@@ -51,8 +51,8 @@ class FirstAppointments {
     }
 
     private OfficialRow row(Appointment official) {
-        var name =
-                Names.valid(Objects.requireNonNullElse(official.name(), "")).orElseThrow(() -> wrong("a name that is none", "Give 1 to 64 letters."));
+        var name = Names.valid(Objects.requireNonNullElse(official.name(), ""))
+                .orElseThrow(() -> wrong("a name that is none", "Give 1 to 64 letters."));
         var roles = EnumSet.noneOf(Role.class);
         official.roles().forEach(role -> roles.add(role(role)));
         var unit = Optional.ofNullable(official.unit()).map(this::unit);

@@ -98,10 +98,10 @@ class InvitationTable {
     List<UUID> expire(Instant now) {
         return jdbc.sql("""
                         update invitation set state = 'EXPIRED', name = null
-                        where state in ('OPEN', 'USED') and expires_at <= :now returning id
+                        where state in ('OPEN', 'USED') and expires_at <= :now returning *
                         """)
                 .param("now", time(now))
-                .query(UUID.class)
+                .query((row, _) -> invitation(row).id())
                 .list();
     }
 
@@ -126,10 +126,7 @@ class InvitationTable {
                         """)
                 .param("id", id)
                 .query((row, _) -> new Waiting(
-                        Destination.privately(row.getLong("telegram_id")),
-                        language(row),
-                        state(row),
-                        time(row)))
+                        Destination.privately(row.getLong("telegram_id")), language(row), state(row), time(row)))
                 .optional();
     }
 

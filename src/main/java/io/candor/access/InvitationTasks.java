@@ -57,8 +57,8 @@ class InvitationTasks {
                     .onFailure((failure, task) ->
                             task.reschedule(failure, failure.getTimeDone().plus(BROKEN)))
                     .execute((task, _) -> guests.tell(task.getData().invitation())
-                            .<CompletionHandler<Ended>>map(pause -> (done, again) -> again.reschedule(
-                                    done, done.getTimeDone().plus(pause)))
+                            .<CompletionHandler<Ended>>map(pause -> (done, again) ->
+                                    again.reschedule(done, done.getTimeDone().plus(pause)))
                             .orElseGet(CompletionHandler.OnCompleteRemove::new));
         }
     }

@@ -59,9 +59,10 @@ class OwnerNews {
             return Tasks.custom(LOST)
                     .onFailure((failure, task) ->
                             task.reschedule(failure, failure.getTimeDone().plus(BROKEN)))
-                    .execute((task, _) -> tell(officials.by(new OfficialId(task.getData().owner())), mouth, texts)
-                            .<CompletionHandler<DeskLost>>map(pause -> (done, again) -> again.reschedule(
-                                    done, done.getTimeDone().plus(pause)))
+                    .execute((task, _) -> tell(
+                                    officials.by(new OfficialId(task.getData().owner())), mouth, texts)
+                            .<CompletionHandler<DeskLost>>map(pause -> (done, again) ->
+                                    again.reschedule(done, done.getTimeDone().plus(pause)))
                             .orElseGet(CompletionHandler.OnCompleteRemove::new));
         }
 
@@ -69,8 +70,7 @@ class OwnerNews {
             var language = owner.language();
             var setUp = new Keyboard.Do(texts.plain(language, "access.button.setup"), RunCommand.named("setup"));
             var words = Say.plain(
-                    texts.html(language, "access.setup.lost"),
-                    Keyboard.none().row(setUp));
+                    texts.html(language, "access.setup.lost"), Keyboard.none().row(setUp));
             return owner.chat()
                     .filter(_ -> owner.holds(Role.OWNER))
                     .flatMap(chat -> mouth.say(chat, language, words) instanceof Later later

@@ -104,6 +104,11 @@ public record Reply(Language language, List<Step> steps) {
             return new Say(html, keyboard, under, Optional.of(subject), guarded, silent);
         }
 
+        /** What it looks like. */
+        public Redraw drawn() {
+            return new Redraw(html, keyboard, shows);
+        }
+
         public Say guardedFromForwarding() {
             return new Say(html, keyboard, under, shows, true, silent);
         }

@@ -18,15 +18,18 @@ class CardTable {
         this.jdbc = jdbc;
     }
 
-    void put(Place place, Subject subject) {
+    void put(Place place, Subject subject, UUID drawn) {
         jdbc.sql("""
-                        insert into card (chat, message, kind, subject) values (:chat, :message, :kind, :subject)
-                        on conflict (chat, message) do update set kind = excluded.kind, subject = excluded.subject
+                        insert into card (chat, message, kind, subject, drawn)
+                        values (:chat, :message, :kind, :subject, :drawn)
+                        on conflict (chat, message) do update
+                        set kind = excluded.kind, subject = excluded.subject, drawn = excluded.drawn
                         """)
                 .param("chat", place.chat())
                 .param("message", place.message())
                 .param("kind", String.valueOf(subject.kind()))
                 .param("subject", subject.id())
+                .param("drawn", drawn)
                 .update();
     }
 
@@ -41,11 +44,11 @@ class CardTable {
         jdbc.sql("delete from card where chat = :chat").param("chat", chat).update();
     }
 
-    Optional<Subject> at(Place place) {
-        return jdbc.sql("select kind, subject from card where chat = :chat and message = :message")
+    Optional<Standing> at(Place place) {
+        return jdbc.sql("select kind, subject, drawn from card where chat = :chat and message = :message")
                 .param("chat", place.chat())
                 .param("message", place.message())
-                .query((row, _) -> subject(row))
+                .query((row, _) -> new Standing(subject(row), row.getObject("drawn", UUID.class)))
                 .optional();
     }
 
@@ -76,6 +79,9 @@ class CardTable {
                 .query((row, _) -> place(row))
                 .list();
     }
+
+    /** What stands somewhere, and how it was drawn last. */
+    record Standing(Subject subject, UUID drawn) {}
 
     private static Place place(ResultSet row) throws SQLException {
         return new Place(row.getLong("chat"), row.getInt("message"));

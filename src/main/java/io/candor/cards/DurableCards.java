@@ -3,11 +3,13 @@ package io.candor.cards;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.candor.bot.Destination;
+import io.candor.bot.Reply.Redraw;
 import io.candor.bot.Showings;
 import io.candor.bot.Subject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,12 +23,15 @@ class DurableCards implements Cards, Showings, Standing {
 
     private final ObjectProvider<SchedulerClient> scheduler;
     private final CardTable cards;
+    private final Likenesses likenesses;
     private final Clock clock;
     private final RandomGenerator random;
 
-    DurableCards(ObjectProvider<SchedulerClient> scheduler, CardTable cards, Clock clock) {
+    DurableCards(
+            ObjectProvider<SchedulerClient> scheduler, CardTable cards, Likenesses likenesses, Clock clock) {
         this.scheduler = scheduler;
         this.cards = cards;
+        this.likenesses = likenesses;
         this.clock = clock;
         this.random = RandomGenerator.getDefault();
     }
@@ -58,13 +63,19 @@ class DurableCards implements Cards, Showings, Standing {
     }
 
     @Override
-    public void shown(long chat, int message, Subject subject) {
+    public void shown(long chat, int message, Redraw drawn) {
         var place = new Place(chat, message);
-        if (subject.equals(Subject.NOTHING)) {
+        if (drawn.shows().equals(Optional.of(Subject.NOTHING))) {
             cards.remove(place);
         } else {
-            cards.put(place, subject);
+            put(place, drawn);
         }
+    }
+
+    /** Keeps what stands there; and looks once more, for it may have changed between the drawing and the keeping. */
+    void put(Place place, Redraw drawn) {
+        cards.put(place, drawn.shows().orElseThrow(), likenesses.of(drawn.html(), drawn.keyboard()));
+        schedule(CardTasks.DRAW, place, clock.instant());
     }
 
     private <T> void schedule(TaskDescriptor<T> task, T data, Instant when) {

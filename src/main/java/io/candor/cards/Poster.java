@@ -20,12 +20,14 @@ import org.springframework.stereotype.Component;
 class Poster {
     private final Faces faces;
     private final CardTable cards;
+    private final DurableCards places;
     private final Mouth mouth;
     private final ObjectProvider<GroupFate> groups;
 
-    Poster(Faces faces, CardTable cards, Mouth mouth, ObjectProvider<GroupFate> groups) {
+    Poster(Faces faces, CardTable cards, DurableCards places, Mouth mouth, ObjectProvider<GroupFate> groups) {
         this.faces = faces;
         this.cards = cards;
+        this.places = places;
         this.mouth = mouth;
         this.groups = groups;
     }
@@ -61,7 +63,7 @@ class Poster {
     private Outcome say(Subject subject, Destination to, Say message) {
         var outcome = mouth.say(to, faces.language(to), message);
         if (outcome instanceof Done done) {
-            cards.put(new Place(to.chat(), done.message()), subject);
+            places.put(new Place(to.chat(), done.message()), message.showing(subject).drawn());
         }
         return outcome;
     }

@@ -23,12 +23,14 @@ import org.springframework.stereotype.Component;
 class Redrawer {
     private final Faces faces;
     private final CardTable cards;
+    private final Likenesses likenesses;
     private final Mouth mouth;
     private final Texts texts;
 
-    Redrawer(Faces faces, CardTable cards, Mouth mouth, Texts texts) {
+    Redrawer(Faces faces, CardTable cards, Likenesses likenesses, Mouth mouth, Texts texts) {
         this.faces = faces;
         this.cards = cards;
+        this.likenesses = likenesses;
         this.mouth = mouth;
         this.texts = texts;
     }
@@ -36,7 +38,7 @@ class Redrawer {
     /** How long to wait before the next try; empty when it is done or cannot be done. */
     Optional<Duration> draw(Place place) {
         var chat = new Destination(place.chat(), 0);
-        return faces.mayBeSeenIn(chat) ? cards.at(place).flatMap(subject -> draw(place, subject, chat)) : empty(place);
+        return faces.mayBeSeenIn(chat) ? cards.at(place).flatMap(standing -> draw(place, standing, chat)) : empty(place);
     }
 
     Optional<Duration> empty(Place place) {
@@ -48,8 +50,18 @@ class Redrawer {
         return pause(place, outcome);
     }
 
-    private Optional<Duration> draw(Place place, Subject subject, Destination chat) {
-        return pause(place, redraw(place, faces.language(chat), faces.draw(subject, chat)));
+    /** What looks as it should is left alone: an official may have opened a choice over it. */
+    private Optional<Duration> draw(Place place, CardTable.Standing standing, Destination chat) {
+        var card = faces.draw(standing.subject(), chat);
+        var likeness = likenesses.of(card.html(), card.keyboard());
+        if (likeness.equals(standing.drawn())) {
+            return Optional.empty();
+        }
+        var outcome = redraw(place, faces.language(chat), card);
+        if (outcome instanceof Done) {
+            cards.put(place, standing.subject(), likeness);
+        }
+        return pause(place, outcome);
     }
 
     private Outcome redraw(Place place, Language language, Say drawn) {

@@ -1,5 +1,5 @@
 /** What officials are shown: posted by durable tasks, drawn anew when it changes, taken back with what it shows. */
-@ApplicationModule(allowedDependencies = "bot")
+@ApplicationModule(allowedDependencies = {"bot", "sealing"})
 @NullMarked
 package io.candor.cards;
 

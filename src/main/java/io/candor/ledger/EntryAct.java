@@ -31,6 +31,7 @@ public sealed interface EntryAct {
         }
     }
 
+    /** Officials read the text; everybody reads only that there is a measure. */
     record AddMeasure(String text) implements EntryAct {
         @Override
         public EntryAction action() {
@@ -92,6 +93,7 @@ public sealed interface EntryAct {
         }
     }
 
+    /** The reason may be read by everybody: the next round begins. */
     record Reopen(String reason) implements EntryAct {
         @Override
         public EntryAction action() {
@@ -99,7 +101,10 @@ public sealed interface EntryAct {
         }
     }
 
-    /** @param lookAgain when it is to be taken up again, after today */
+    /**
+     * @param reason may be read by everybody
+     * @param lookAgain when it is to be taken up again, after today
+     */
     record Shelve(String reason, LocalDate lookAgain) implements EntryAct {
         @Override
         public EntryAction action() {

@@ -60,7 +60,7 @@ class EntryTable {
 
     List<EntryView> open(String category, int limit) {
         var sql = COLUMNS + """
-                where category = :category and state not in ('CLOSED', 'MERGED') order by number desc limit :limit
+                where category = :category and state not in ('CLOSED', 'MERGED') order by - number limit :limit
                 """;
         return list(jdbc.sql(sql).param("category", category), limit);
     }

@@ -165,7 +165,8 @@ final class Chat {
     }
 
     private boolean asks(Person person, Message message) {
-        var selective = message.markup() != null && message.markup().path("selective").asBoolean(false);
+        var selective =
+                message.markup() != null && message.markup().path("selective").asBoolean(false);
         var replied = replied(message.replyTo());
         return isPrivate() || !selective || message.mentions(person) || (replied != null && replied.isFrom(person));
     }

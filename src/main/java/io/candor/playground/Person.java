@@ -11,7 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param lastName few give one
  * @param language as Telegram gives it, such as {@code en} or {@code zh-hans}
  */
-public record Person(long id, String firstName, @Nullable String lastName, @Nullable String username, String language) {
+public record Person(
+        long id,
+        String firstName,
+        @Nullable String lastName,
+        @Nullable String username,
+        String language) {
 
     /** The two letters under which menus are kept. */
     String shortLanguage() {

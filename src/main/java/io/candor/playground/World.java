@@ -94,7 +94,8 @@ final class World {
     /** A new message; {@code content} fills in what it says. */
     Message post(Chat chat, ObjectNode from, Outline wanted, Consumer<ObjectNode> content) {
         var outline = chat.settle(wanted);
-        var message = chat.add(id -> new Message(id, body(id, from, chat, outline), outline.markup(), outline.replyTo()));
+        var message =
+                chat.add(id -> new Message(id, body(id, from, chat, outline), outline.markup(), outline.replyTo()));
         content.accept(message.body());
         journal.add("message", event(chat).set("message", chat.seen(message)));
         return message;

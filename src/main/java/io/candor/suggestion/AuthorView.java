@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param notices whether a return address is kept
  * @param handling what the desk has made of it
  */
-public record AuthorView(UUID id, String ref, String category, LocalDate receivedOn, State state, boolean notices, Handling handling) {
+public record AuthorView(
+        UUID id, String ref, String category, LocalDate receivedOn, State state, boolean notices, Handling handling) {
 
     AuthorView withNotices(boolean wanted) {
         return new AuthorView(id, ref, category, receivedOn, state, wanted, handling);

@@ -54,7 +54,7 @@ class DeskTables {
                 .param("receivedOn", after.receivedOn())
                 .param("ref", after.ref())
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -96,7 +96,7 @@ class DeskTables {
                 row.getString("category"),
                 row.getObject("received_on", LocalDate.class),
                 OpinionState.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getBytes("words")).map(sealed -> seal.openWords(id, sealed)),
+                Optional.ofNullable(row.getBytes("words")).map(bytes -> seal.openWords(id, bytes)),
                 handlings.of(row),
                 row.getInt("version"));
     }

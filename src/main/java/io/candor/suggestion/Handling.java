@@ -13,10 +13,7 @@ import java.util.Optional;
  * @param dialogue the oldest line first
  */
 public record Handling(
-        Optional<EntryId> entry,
-        Optional<String> answer,
-        Optional<DeclineReason> reason,
-        List<DialogueLine> dialogue) {
+        Optional<EntryId> entry, Optional<String> answer, Optional<DeclineReason> reason, List<DialogueLine> dialogue) {
     static final Handling NONE = new Handling(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public Handling {

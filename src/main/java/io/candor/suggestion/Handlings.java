@@ -27,7 +27,7 @@ class Handlings {
         var id = row.getObject("id", UUID.class);
         return new Handling(
                 Optional.ofNullable(row.getObject("entry", UUID.class)).map(EntryId::new),
-                Optional.ofNullable(row.getBytes("answer")).map(sealed -> seal.openWords(id, sealed)),
+                Optional.ofNullable(row.getBytes("answer")).map(bytes -> seal.openWords(id, bytes)),
                 Optional.ofNullable(row.getString("decline_reason")).map(DeclineReason::valueOf),
                 List.of());
     }

@@ -53,7 +53,7 @@ class Release {
                 select id, ref, category, words, return_address, received_on, 'WAITING'
                 from held_suggestion where not withdrawn order by random()
                 returning id
-                """).query(UUID.class).list();
+                """).query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     private void withdrawals() {
@@ -81,7 +81,7 @@ class Release {
                     where suggestion.id = change.id and suggestion.state <> 'WITHDRAWN'
                     returning suggestion.id, change.withdrawn)
                 select id from changed where withdrawn
-                """).query(UUID.class).list();
+                """).query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     /** What was said about what is withdrawn goes with it. */

@@ -48,7 +48,7 @@ class ReleaseCards {
                         select distinct entry from suggestion join held_change using (id)
                         where withdrawn and entry is not null
                         """)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list()
                 .forEach(entry -> cards.changed(Shown.entry(new EntryId(entry))));
     }
@@ -64,7 +64,7 @@ class ReleaseCards {
     private List<UUID> pages(UUID suggestion) {
         return jdbc.sql("select distinct page from list_page where suggestion = :suggestion")
                 .param("suggestion", suggestion)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

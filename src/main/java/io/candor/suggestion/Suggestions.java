@@ -52,10 +52,7 @@ class Suggestions {
                         insert into moved_along (suggestion, step, from_entry, into_entry)
                         select id, 1 + (select count(*) from moved_along m where m.suggestion = s.id), :from, :into
                         from suggestion s where entry = :from
-                        """)
-                .param("from", from.value())
-                .param("into", into.value())
-                .update();
+                        """).param("from", from.value()).param("into", into.value()).update();
         return move("entry = :from", from, into);
     }
 
@@ -69,10 +66,7 @@ class Suggestions {
                         delete from moved_along later using moved_along first
                         where first.from_entry = :home and first.into_entry = :from
                             and later.suggestion = first.suggestion and later.step >= first.step
-                        """)
-                .param("from", from.value())
-                .param("home", home.value())
-                .update();
+                        """).param("from", from.value()).param("home", home.value()).update();
         return returned;
     }
 
@@ -80,7 +74,7 @@ class Suggestions {
         return jdbc.sql("update suggestion set entry = :into, version = version + 1 where " + which + " returning id")
                 .param("from", from.value())
                 .param("into", into.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

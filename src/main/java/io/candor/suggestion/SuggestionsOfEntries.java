@@ -33,7 +33,7 @@ class SuggestionsOfEntries implements EntryAside {
         return jdbc.sql("select ref from suggestion where entry = :entry order by ref limit :limit")
                 .param("entry", entry.value())
                 .param("limit", limit)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

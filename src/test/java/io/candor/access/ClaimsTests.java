@@ -60,7 +60,8 @@ class ClaimsTests extends WithNobodyYet {
 
     @Test
     void takesTheCodeHoweverItIsTyped() {
-        assertThat(claim(1, " " + code.toLowerCase(Locale.ROOT).replace("-", " "))).isEqualTo(new Owner());
+        assertThat(claim(1, " " + code.toLowerCase(Locale.ROOT).replace("-", " ")))
+                .isEqualTo(new Owner());
     }
 
     @Test

@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -66,8 +68,10 @@ class InvitationsTests extends WithNobodyYet {
 
         var first = invitations.offer(press, Set.of(Role.DESK), Optional.empty());
 
-        assertThat(invitations.offer(press, Set.of(Role.DESK), Optional.empty())).isEqualTo(first);
-        assertThat(invitations.offer(by(olga), Set.of(Role.DESK), Optional.empty())).isNotEqualTo(first);
+        assertThat(invitations.offer(press, Set.of(Role.DESK), Optional.empty()))
+                .isEqualTo(first);
+        assertThat(invitations.offer(by(olga), Set.of(Role.DESK), Optional.empty()))
+                .isNotEqualTo(first);
         assertThat(first.secret().size()).isEqualTo(16);
     }
 
@@ -231,21 +235,35 @@ class InvitationsTests extends WithNobodyYet {
 
     @Test
     void keepsNoSecret() {
-        var all = jdbc.sql("select invitation::text from invitation").query(String.class).single();
+        var all = jdbc.sql("select invitation::text from invitation")
+                .query(String.class)
+                .single();
         var secret = java.util.HexFormat.of().formatHex(link.secret().toArray());
 
         assertThat(all.replace("-", "")).doesNotContain(secret);
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(20)
     void isUsedByOneOfTwoWhoOpenItAtOnce() {
+        var start = new CyclicBarrier(2);
         List<CompletableFuture<Opened>> both = LongStream.of(5, 6)
-                .mapToObj(id -> CompletableFuture.supplyAsync(() -> open(new Guest(id, "Twin", Language.ENGLISH))))
+                .mapToObj(id -> CompletableFuture.supplyAsync(() -> {
+                    await(start);
+                    return open(new Guest(id, "Twin", Language.ENGLISH));
+                }))
                 .toList();
 
         assertThat(both.stream().map(CompletableFuture::join).map(Opened::getClass))
                 .map(Class::getSimpleName)
                 .containsExactlyInAnyOrder("Waiting", "Gone");
+    }
+
+    private static void await(CyclicBarrier start) {
+        try {
+            start.await();
+        } catch (InterruptedException | BrokenBarrierException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private Opened open(Guest guest) {

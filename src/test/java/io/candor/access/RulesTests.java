@@ -81,8 +81,9 @@ class RulesTests extends WithNobodyYet {
     @Test
     void refusesAnInvitationForAHandlerWithoutUnitOrForNothing() {
         var owner = official(1, "Olga", Role.OWNER).id().value();
-        var insert = "insert into invitation (id, roles, invited_by, expires_at, state) values (gen_random_uuid(), '%s', '"
-                + owner + "', now(), 'OPEN')";
+        var insert =
+                "insert into invitation (id, roles, invited_by, expires_at, state) values (gen_random_uuid(), '%s', '"
+                        + owner + "', now(), 'OPEN')";
 
         assertRefused(insert.formatted("{HANDLER}"));
         assertRefused(insert.formatted("{}"));

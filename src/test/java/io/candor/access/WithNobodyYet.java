@@ -47,7 +47,7 @@ abstract class WithNobodyYet {
     }
 
     Official official(long telegramId, String name, Role... roles) {
-        return appointments.appoint(
-                new Appointee(UUID.randomUUID(), telegramId, name, Set.of(roles), Optional.of("office"), Language.ENGLISH));
+        return appointments.appoint(new Appointee(
+                UUID.randomUUID(), telegramId, name, Set.of(roles), Optional.of("office"), Language.ENGLISH));
     }
 }

@@ -32,9 +32,10 @@ class PosterTests {
 
     private final Faces faces = mock(Faces.class);
     private final CardTable cards = mock(CardTable.class);
+    private final DurableCards places = mock(DurableCards.class);
     private final Mouth mouth = mock(Mouth.class);
     private final GroupFate fate = mock(GroupFate.class);
-    private final Poster poster = new Poster(faces, cards, mouth, fate());
+    private final Poster poster = new Poster(faces, cards, places, mouth, fate());
 
     @BeforeEach
     void somethingToPost() {
@@ -49,7 +50,8 @@ class PosterTests {
     void remembersWhereTheCardStands() {
         assertThat(poster.post(Posting.of(CARD, DESK))).isEmpty();
 
-        verify(cards).put(new Place(DESK.chat(), 77), CARD);
+        verify(places)
+                .put(new Place(DESK.chat(), 77), Say.plain("card", Keyboard.none()).showing(CARD).drawn());
     }
 
     @Test
@@ -68,7 +70,8 @@ class PosterTests {
         poster.post(Posting.of(CARD, DESK));
 
         assertThat(said().under()).isEqualTo(new Message(77));
-        verify(cards).put(new Place(DESK.chat(), 77), WORDS);
+        verify(places)
+                .put(new Place(DESK.chat(), 77), Say.plain("card", Keyboard.none()).showing(WORDS).drawn());
     }
 
     @Test
@@ -88,7 +91,7 @@ class PosterTests {
 
         assertThat(poster.post(posting)).hasValue(new Poster.Again(posting, Duration.ofSeconds(9)));
 
-        verify(cards, never()).put(any(), any());
+        verify(places, never()).put(any(), any());
     }
 
     @Test

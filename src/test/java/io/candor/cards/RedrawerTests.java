@@ -28,19 +28,23 @@ import org.mockito.ArgumentCaptor;
 class RedrawerTests {
     private static final Subject CARD = new Subject('e', UUID.randomUUID());
     private static final Place PLACE = new Place(8, 41);
+    private static final UUID BEFORE = UUID.randomUUID();
+    private static final UUID NOW = UUID.randomUUID();
 
     private final Faces faces = mock(Faces.class);
     private final CardTable cards = mock(CardTable.class);
+    private final Likenesses likenesses = mock(Likenesses.class);
     private final Mouth mouth = mock(Mouth.class);
     private final Texts texts = new Texts();
-    private final Redrawer redrawer = new Redrawer(faces, cards, mouth, texts);
+    private final Redrawer redrawer = new Redrawer(faces, cards, likenesses, mouth, texts);
 
     @BeforeEach
     void aCardThatStands() {
         when(faces.mayBeSeenIn(any())).thenReturn(true);
         when(faces.language(any())).thenReturn(Language.CHINESE);
         when(faces.draw(any(), any())).thenReturn(Say.plain("as it is now", Keyboard.none()));
-        when(cards.at(PLACE)).thenReturn(Optional.of(CARD));
+        when(cards.at(PLACE)).thenReturn(Optional.of(new CardTable.Standing(CARD, BEFORE)));
+        when(likenesses.of(any(), any())).thenReturn(NOW);
         when(mouth.redraw(anyLong(), anyInt(), any(), any())).thenReturn(new Mouth.Done(41));
     }
 
@@ -49,6 +53,16 @@ class RedrawerTests {
         assertThat(redrawer.draw(PLACE)).isEmpty();
 
         assertThat(drawn().html()).isEqualTo("as it is now");
+        verify(cards).put(PLACE, CARD, NOW);
+    }
+
+    @Test
+    void leavesACardAloneThatLooksAsItShould() {
+        when(likenesses.of("as it is now", Keyboard.none())).thenReturn(BEFORE);
+
+        assertThat(redrawer.draw(PLACE)).isEmpty();
+
+        verify(mouth, never()).redraw(anyLong(), anyInt(), any(), any());
     }
 
     @Test

@@ -29,6 +29,18 @@ class Office {
         this.jdbc = jdbc;
     }
 
+    Member desk(String name) {
+        return official(name, Language.ENGLISH, Role.DESK);
+    }
+
+    Member handler(String name) {
+        return official(name, Language.ENGLISH, Role.HANDLER);
+    }
+
+    Member supervisor(String name) {
+        return official(name, Language.ENGLISH, Role.SUPERVISOR);
+    }
+
     Member official(String name, Language language, Role... roles) {
         return Appointed.official(simulator, appointments, name, language, UNIT, roles);
     }
@@ -36,13 +48,49 @@ class Office {
     /** Puts a problem of the workplace on record; returns its number. */
     String enters(Member desk, String title) {
         desk.says("/new " + title);
-        desk.presses("👁");
-        desk.presses(desk.find(
-                message -> message.text().contains(title) && message.buttons().size() > 5, "the categories"),
-                desk.newest().buttons().get(6));
-        var card = desk.find(message -> message.text().contains(title) && NUMBER.matcher(message.text()).find(), "card");
+        desk.presses(desk.seesNew("come to light"), "👁");
+        desk.presses(desk.seesNew("Which category"), "Workplace");
+        var ref = number(desk.seesNew("On record"));
         settles();
-        return number(card);
+        return ref;
+    }
+
+    /** The same, claimed with a week's time. */
+    String claimed(Member desk, Member handler, String title) {
+        var ref = enters(desk, title);
+        presses(handler, ref, "✋");
+        handler.presses(handler.seesNew("Until when"), "1 week");
+        handler.seesNew("Being put right");
+        return ref;
+    }
+
+    /** The same, submitted. */
+    String submitted(Member desk, Member handler, String title) {
+        var ref = claimed(desk, handler, title);
+        presses(handler, ref, "📤");
+        answers(handler, "What was achieved in " + ref, "It is mended.");
+        handler.seesNew("is submitted");
+        return ref;
+    }
+
+    /** A card of the entry as it is now, unfolded. */
+    Seen card(Member who, String ref) {
+        settles();
+        who.says("/show " + ref);
+        who.presses(who.seesNew(ref + " ·"), "⋯");
+        return who.find(
+                message -> message.text().startsWith(ref + " ·") && message.buttons().contains("‹"), "all of " + ref);
+    }
+
+    /** Answers a question that was put after what this person did last. */
+    static void answers(Member who, String question, String text) {
+        who.seesNew(question);
+        who.replies(question, text);
+    }
+
+    /** Presses a button of a fresh card. */
+    void presses(Member who, String ref, String label) {
+        who.presses(card(who, ref), label);
     }
 
     static String number(Seen card) {
@@ -57,7 +105,8 @@ class Office {
     void settles() {
         Await.await(
                 "cards to be drawn",
-                () -> jdbc.sql("select not exists (select from scheduled_tasks where task_name like 'card-%')")
+                () -> jdbc.sql(
+                                "select not exists (select from scheduled_tasks where task_name similar to 'card-%|official-%')")
                         .query(Boolean.class)
                         .single());
     }

@@ -10,9 +10,11 @@ import io.candor.bot.Language;
 import io.candor.bot.Person;
 import io.candor.bot.Role;
 import io.candor.bot.Texts;
+import io.candor.cards.Cards;
 import io.candor.playground.Simulator;
 import io.candor.suggestion.Releasing;
 import io.candor.support.Appointed;
+import io.candor.support.Await;
 import io.candor.support.ConversationTest;
 import io.candor.support.Member;
 import io.candor.support.Seen;
@@ -47,6 +49,9 @@ class OpinionsTests {
     private DeskGroup deskGroup;
 
     @Autowired
+    private Cards cards;
+
+    @Autowired
     private Releasing releasing;
 
     @Autowired
@@ -55,11 +60,28 @@ class OpinionsTests {
     @Autowired
     private Texts texts;
 
-    /** Everybody leaves, so that the next test's cards go to its own desk. */
+    /** Everybody leaves and nothing waits, so that the next test has its own desk and its own list. */
     @AfterEach
     void everybodyLeaves() {
+        jdbc.sql(
+                        "update suggestion set state = 'ANSWERED', answer = words, version = version + 1 where state = 'WAITING'")
+                .update();
         deskGroup.giveUp();
-        officials.holding(Role.DESK).forEach(official -> appointments.revoke(official.id()));
+        var leaving = officials.holding(Role.DESK);
+        leaving.forEach(official -> appointments.revoke(official.id()));
+        allIsSaid();
+        // what they were shown at the very moment when they left
+        leaving.forEach(official -> cards.retire(official.chat().orElseThrow().chat()));
+        allIsSaid();
+    }
+
+    private void allIsSaid() {
+        Await.await(
+                "everything said and emptied",
+                () -> jdbc.sql("""
+                        select not exists (select from scheduled_tasks
+                            where task_name like 'card-%' or task_name = 'official-menu')
+                        """).query(Boolean.class).single());
     }
 
     @ParameterizedTest
@@ -82,14 +104,25 @@ class OpinionsTests {
         accepts(clerk, card, "No heat in one of the blocks");
         var accepted = redrawn(clerk, card, "R-");
         assertThat(accepted.text()).contains("No heat in one of the blocks").contains("The heating in block C");
-        assertThat(looksUp(member).text()).contains("No heat in one of the blocks").containsPattern("R-\\d+");
+        assertThat(looksUp(member).text())
+                .contains("No heat in one of the blocks")
+                .containsPattern("R-\\d+");
+
+        clerk.presses(accepted, "📒");
+        var entry = clerk.find(
+                message -> message.text().startsWith(number(accepted))
+                        && message.text().contains(ref),
+                "the entry");
+        assertThat(entry.text()).contains("No heat in one of the blocks").contains(number(accepted));
 
         clerk.presses(accepted, "⋯");
-        clerk.presses(redrawn(clerk, card, ref), "📣");
-        clerk.replies(ref, "It was repaired this morning, thank you for telling us.");
+        clerk.presses(redrawn(clerk, card, ref, "📣"), "📣");
+        clerk.replies("📣 " + ref, "It was repaired this morning, thank you for telling us.");
         clerk.seesNew("📣");
         assertThat(redrawn(clerk, card, "It was repaired").buttons()).isEmpty();
-        assertThat(looksUp(member).text()).contains("It was repaired this morning").doesNotContain("R-");
+        assertThat(looksUp(member).text())
+                .contains("It was repaired this morning")
+                .doesNotContain("R-");
     }
 
     @ParameterizedTest
@@ -104,7 +137,8 @@ class OpinionsTests {
         clerk.says("/inbox");
         var list = clerk.seesNew("The moon should be painted");
         clerk.presses(list, ref);
-        var card = clerk.find(message -> message.id() > list.id() && message.buttons().contains("⋯"), "the card");
+        var card = clerk.find(
+                message -> message.id() > list.id() && message.buttons().contains("⋯"), "the card");
         clerk.presses(card, "❌");
         var reasons = redrawn(clerk, card, ref, texts.plain(language, "opinions.reason.OUT_OF_SCOPE"));
         clerk.presses(reasons, texts.plain(language, "opinions.reason.OUT_OF_SCOPE"));
@@ -164,7 +198,8 @@ class OpinionsTests {
         assertThat(summary.text()).doesNotContain("Window number");
         clerk.presses(summary, "📥");
         var list = clerk.find(message -> message.text().contains("Window number"), "the list");
-        var first = list.buttons().stream().filter(label -> label.startsWith("S-")).toList();
+        var first =
+                list.buttons().stream().filter(label -> label.startsWith("S-")).toList();
         assertThat(first).hasSize(5).isSorted();
         clerk.presses(list, "more");
         var next = clerk.find(
@@ -191,7 +226,10 @@ class OpinionsTests {
         withdraws(member);
         releasing.now();
 
-        redrawn(clerk, words, texts.plain(Language.ENGLISH, "opinions.words.withdrawn").split("\n")[1]);
+        redrawn(
+                clerk,
+                words,
+                texts.plain(Language.ENGLISH, "opinions.words.withdrawn").split("\n")[1]);
         assertThat(redrawn(clerk, card, "Withdrawn").buttons()).isEmpty();
     }
 
@@ -228,11 +266,11 @@ class OpinionsTests {
         var member = member(Language.ENGLISH);
         var ref = sends(member, "The clock in the hall is seven minutes slow.");
         releasing.now();
-        var cards = List.of(
+        var shown = List.of(
                 clerk.find(message -> message.text().contains(ref), "the card"),
                 other.find(message -> message.text().contains(ref), "the other's card"));
-        clerk.presses(cards.get(0), "📣");
-        other.presses(cards.get(1), "📣");
+        clerk.presses(shown.get(0), "📣");
+        other.presses(shown.get(1), "📣");
         other.find(message -> message.asksForReply() && message.text().contains(ref), "the other's question");
 
         clerk.replies("📣 " + ref, "It goes right again since yesterday.");
@@ -242,7 +280,7 @@ class OpinionsTests {
 
         assertThat(other.seesNew("Somebody was quicker").text()).contains(lost);
         assertThat(looksUp(member).text()).contains("since yesterday").doesNotContain("watchmaker");
-        other.presses(cards.get(1), "❌");
+        other.presses(shown.get(1), "❌");
         assertThat(other.toast()).contains("Somebody was quicker");
     }
 
@@ -314,7 +352,7 @@ class OpinionsTests {
         redrawn(clerk, card, "for officials only");
 
         clerk.replies("📣 " + ref, "It is locked now.");
-        clerk.presses(card, "📣");
+        clerk.forges(card.id(), card.button("📣").path("callback_data").asString());
         assertThat(clerk.toast()).isNotEmpty();
         clerk.says("/inbox");
         clerk.seesNew("do not know the command");
@@ -353,7 +391,11 @@ class OpinionsTests {
     private Seen looksUp(Member member) {
         member.says(member.find(message -> message.buttons().stream().anyMatch(b -> b.startsWith("📋")), "a receipt")
                 .copies("📋"));
-        return member.seesNew("S-");
+        return Await.until(
+                () -> member.news().reversed().stream()
+                        .filter(message -> message.isFromBot() && message.text().startsWith("S-"))
+                        .findFirst(),
+                () -> "the author's card in " + member.messages());
     }
 
     private void withdraws(Member member) {
@@ -365,18 +407,18 @@ class OpinionsTests {
     private void asks(Member clerk, Seen card, String question) {
         clerk.presses(card, "⋯");
         clerk.presses(redrawn(clerk, card, "S-", "❓"), "❓");
-        clerk.find(message -> message.asksForReply() && message.text().startsWith("❓"), "the question");
+        clerk.find(message -> message.asksForReply() && message.text().contains("❓"), "the question");
         clerk.replies("❓ ", question);
         redrawn(clerk, card, question);
     }
 
     private void accepts(Member clerk, Seen card, String title) {
         clerk.presses(newest(clerk, card), "✅");
-        clerk.find(message -> message.asksForReply() && message.text().startsWith("✅"), "the question");
+        clerk.find(message -> message.asksForReply() && message.text().contains("✅"), "the question");
         clerk.replies("✅ ", title);
         var categories = clerk.find(
                 message -> message.text().contains(title) && message.buttons().size() > 5, "the categories");
-        clerk.presses(categories, categories.buttons().getFirst());
+        clerk.presses(categories, "✓");
         redrawn(clerk, categories, "S-", "📒");
     }
 

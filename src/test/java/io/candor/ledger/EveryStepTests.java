@@ -37,7 +37,9 @@ class EveryStepTests extends OnEmptyLedger {
     void isDoneOrRefusedAsTheTableSays(State state, EntryAction action) {
         var other = registered().entry().number();
         var entry = inState(state, action, other);
-        for (var actor : StateTable.everybody().stream().filter(EveryStepTests::isTelling).toList()) {
+        for (var actor : StateTable.everybody().stream()
+                .filter(EveryStepTests::isTelling)
+                .toList()) {
             var by = appointed(actor, entry);
             if (StateTable.expected(state, action, actor).equals("done")) {
                 isDone(entry, by, act(action, other));
@@ -59,7 +61,10 @@ class EveryStepTests extends OnEmptyLedger {
 
         assertThat(possible).contains(act.action());
         assertThat(after.version()).isEqualTo(before.version() + 1);
-        assertThat(rectification.history(after.entry().id(), Long.MAX_VALUE, 1).getFirst().official())
+        assertThat(rectification
+                        .history(after.entry().id(), Long.MAX_VALUE, 1)
+                        .getFirst()
+                        .official())
                 .isEqualTo(by.id());
     }
 
@@ -69,7 +74,8 @@ class EveryStepTests extends OnEmptyLedger {
     }
 
     private Official appointed(Actor actor, EntrySheet entry) {
-        var by = staff.appoint("Anna", actor.ownUnit() ? UNIT : "office", actor.roles().toArray(Role[]::new));
+        var by = staff.appoint(
+                "Anna", actor.ownUnit() ? UNIT : "office", actor.roles().toArray(Role[]::new));
         if (actor.tookPart()) {
             jdbc.sql("insert into participant (entry, round, official, part) values (?, ?, ?, 'PROGRESS')")
                     .params(entry.entry().id().value(), entry.round(), by.id().value())

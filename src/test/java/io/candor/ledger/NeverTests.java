@@ -186,7 +186,8 @@ class NeverTests extends OnEmptyLedger {
             case UNDER_REVIEW -> submitted();
             case CLOSED -> closed();
             case SHELVED -> take(claimed(), supervisor, new EntryAct.Shelve("Later.", TODAY.plusDays(1)));
-            case MERGED -> take(registered(), desk, new EntryAct.Merge(other.entry().number()));
+            case MERGED ->
+                take(registered(), desk, new EntryAct.Merge(other.entry().number()));
         };
     }
 
@@ -203,7 +204,8 @@ class NeverTests extends OnEmptyLedger {
                         _ -> jdbc.sql(sql.formatted(arguments)).update()))
                 .rootCause()
                 .isInstanceOfSatisfying(
-                        PSQLException.class, refusal -> assertThat(refusal.getServerErrorMessage())
+                        PSQLException.class,
+                        refusal -> assertThat(refusal.getServerErrorMessage())
                                 .extracting(message -> String.valueOf(message.getConstraint()))
                                 .isEqualTo(constraint));
         assertThat(rows()).isEqualTo(before);

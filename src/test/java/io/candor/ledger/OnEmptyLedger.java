@@ -119,6 +119,6 @@ abstract class OnEmptyLedger {
                         select xmin::text || t::text from entry t union all select xmin::text || t::text from measure t
                         union all select xmin::text || t::text from participant t
                         union all select xmin::text || t::text from entry_event t
-                        """).query(String.class).list();
+                        """).query((row, _) -> row.getString(1)).list();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +57,9 @@ final class StateTable {
     static List<Actor> everybody() {
         return Stream.of(Role.DESK, Role.HANDLER, Role.SUPERVISOR, Role.OWNER)
                 .map(role -> (Function<Set<Role>, Stream<Set<Role>>>) held -> Stream.of(held, with(held, role)))
-                .reduce(set -> Stream.of(set), (all, next) -> set -> all.apply(set).flatMap(next))
+                .reduce(
+                        set -> Stream.of(set),
+                        (all, next) -> set -> all.apply(set).flatMap(next))
                 .apply(Set.of())
                 .flatMap(roles -> Stream.of(
                         new Actor(roles, true, false),
@@ -68,7 +71,7 @@ final class StateTable {
 
     /** The end of the sentence's key; "done" where it is done. */
     static String expected(State state, EntryAction action, Actor actor) {
-        var row = ROWS.get(action.name());
+        var row = Objects.requireNonNull(ROWS.get(action.name()));
         var who = row.get(1);
         if (!actor.isOneOf(who, true)) {
             return "role." + action;

@@ -31,8 +31,8 @@ class VerdictsTests {
 
         assertThat(StateTable.everybody())
                 .hasSize(64)
-                .allSatisfy(actor -> assertThat(verdict(action, sheet, actor))
-                        .isEqualTo(StateTable.expected(state, action, actor)));
+                .allSatisfy(actor ->
+                        assertThat(verdict(action, sheet, actor)).isEqualTo(StateTable.expected(state, action, actor)));
     }
 
     @ParameterizedTest

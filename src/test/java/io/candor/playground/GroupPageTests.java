@@ -116,8 +116,7 @@ class GroupPageTests {
     }
 
     private String newestPress() {
-        return Await.until(
-                this::press, () -> "a press among the updates");
+        return Await.until(this::press, () -> "a press among the updates");
     }
 
     private Optional<String> press() {
@@ -158,16 +157,23 @@ class GroupPageTests {
                 .map(label -> "[{\"text\":\"👤 " + label + "\",\"callback_data\":\"x\"},{\"text\":\"📅 " + label
                         + "\",\"callback_data\":\"y\"}]")
                 .collect(Collectors.joining(","));
-        bot("sendMessage", Map.of(
-                "chat_id", desk,
-                "text", "Words of S-7F3K9Q",
-                "protect_content", true,
-                "reply_markup", "{\"inline_keyboard\":[" + rows + "]}"));
+        bot(
+                "sendMessage",
+                Map.of(
+                        "chat_id",
+                        desk,
+                        "text",
+                        "Words of S-7F3K9Q",
+                        "protect_content",
+                        true,
+                        "reply_markup",
+                        "{\"inline_keyboard\":[" + rows + "]}"));
 
         browser.resize(360, 740);
         deskChat().sees("S-7F3K9Q");
 
-        assertThat(browser.isVisible("[data-testid=pane][data-role=group] .lock")).isTrue();
+        assertThat(browser.isVisible("[data-testid=pane][data-role=group] .lock"))
+                .isTrue();
         assertThat(browser.script("return document.documentElement.scrollWidth > innerWidth"))
                 .isEqualTo(false);
         browser.screenshot("group-narrow");

@@ -68,4 +68,38 @@ class ImagesTests {
                     .hasSize(32);
         }
     }
+
+    @Test
+    void ofASecretHoldForOnePurpose() {
+        Images images = installation.images();
+        Bytes secret = CODE.bytes();
+
+        assertThat(images.of("claim", secret))
+                .isEqualTo(images.of("claim", secret))
+                .isNotEqualTo(images.of("invitation", secret))
+                .isNotEqualTo(images.of(CODE))
+                .isNotEqualTo(images.ofAct(secret.toArray()));
+    }
+
+    @Test
+    void ofASecretAreFoundUnderEveryKeyEverAddedTodaysFirst() {
+        Bytes secret = CODE.bytes();
+        SealingFixtures rotated = installation.rotated();
+
+        assertThat(rotated.images().allOf("claim", secret))
+                .containsExactly(
+                        rotated.images().of("claim", secret),
+                        installation.images().of("claim", secret));
+    }
+
+    @Test
+    void secretsAreTheSameForTheSameActAndNobodyElses() {
+        UUID act = new UUID(1, 2);
+        Bytes secret = installation.images().secretOf(act);
+
+        assertThat(secret.size()).isEqualTo(16);
+        assertThat(installation.images().secretOf(act)).isEqualTo(secret);
+        assertThat(installation.images().secretOf(new UUID(1, 3))).isNotEqualTo(secret);
+        assertThat(SealingFixtures.at(CLOCK).images().secretOf(act)).isNotEqualTo(secret);
+    }
 }

@@ -46,8 +46,9 @@ public class Desk implements Officials {
     @Override
     public Optional<Official> of(Person person) {
         return officials.values().stream()
-                .filter(official ->
-                        official.chat().filter(chat -> chat.chat() == person.user()).isPresent())
+                .filter(official -> official.chat()
+                        .filter(chat -> chat.chat() == person.user())
+                        .isPresent())
                 .findFirst();
     }
 

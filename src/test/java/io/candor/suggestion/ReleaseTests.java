@@ -64,7 +64,9 @@ class ReleaseTests extends OnEmptyTables {
         assertThat(jdbc.sql("""
                         select column_name from information_schema.columns where data_type = 'integer'
                             and table_name in ('suggestion', 'held_suggestion', 'held_change', 'withdrawn_id')
-                        """).query(String.class).list()).as("counts what officials do").containsExactly("version");
+                        """).query(String.class).list())
+                .as("counts what officials do")
+                .containsExactly("version");
     }
 
     @Test

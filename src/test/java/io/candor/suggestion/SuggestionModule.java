@@ -12,11 +12,11 @@ import java.nio.file.Files;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.mockito.Mockito;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.mockito.Mockito;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
@@ -46,14 +46,17 @@ import org.springframework.transaction.support.TransactionTemplate;
         basePackages = "io.candor.cards",
         excludeFilters =
                 @Filter(type = FilterType.REGEX, pattern = ".*(CardTasks|DurableCards|Poster|Redrawer|ShowCommand).*"))
-@ConfigurationPropertiesScan({
-    "io.candor.suggestion",
-    "io.candor.organisation",
-    "io.candor.sealing",
-    "io.candor.bot"
-})
+@ConfigurationPropertiesScan({"io.candor.suggestion", "io.candor.organisation", "io.candor.sealing", "io.candor.bot"})
 @EnableTransactionManagement(proxyTargetClass = true)
-@Import({Texts.class, ActIds.class, Languages.class, Releasing.class, Desk.class, NotedCards.class, SuggestionModule.Jdbc.class})
+@Import({
+    Texts.class,
+    ActIds.class,
+    Languages.class,
+    Releasing.class,
+    Desk.class,
+    NotedCards.class,
+    SuggestionModule.Jdbc.class
+})
 public class SuggestionModule {
     /** A Monday, 10:00 in Shanghai. */
     public static final Instant MORNING = Instant.parse("2026-03-02T02:00:00Z");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,6 +30,13 @@ public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration CALM = Duration.ofMillis(700);
+    /** The text of the open chats; nothing while a button spins or somebody waits for an answer. */
+    private static final String IN_SIGHT = """
+            const busy = document.querySelector('[aria-busy=true], [data-testid=guide-do][disabled]');
+            const last = [...document.querySelectorAll('.pane.active [data-testid=message]')].at(-1);
+            return busy || last?.dataset.own === 'true' ? null : document.querySelector('.app').innerText""";
+
     private static final Duration STEP = Duration.ofMillis(40);
 
     /** Held, so that the level stays: the driver warns about a protocol version that is not used here. */
@@ -90,6 +98,11 @@ public final class Browser implements AutoCloseable {
         return chat;
     }
 
+    /** Opens the chat of somebody by role beside the one that is open; the button for it is there under the mouse only. */
+    public void beside(String role) {
+        script("document.querySelector(arguments[0]).click()", "[data-testid=chat][data-role=" + role + "] .beside");
+    }
+
     public void click(String selector) {
         patiently().until(any -> {
             find(selector).click();
@@ -125,6 +138,15 @@ public final class Browser implements AutoCloseable {
 
     public void await(String what, BooleanSupplier condition) {
         patiently().withMessage(() -> what).until(any -> condition.getAsBoolean());
+    }
+
+    /** Waits until the bot has answered everybody in sight and nothing moves any more. */
+    public void calm() {
+        await("calm", () -> {
+            var before = script(IN_SIGHT);
+            LockSupport.parkNanos(CALM.toNanos());
+            return before != null && before.equals(script(IN_SIGHT));
+        });
     }
 
     /** What the browser complained about: errors of the page, and whatever its security policy refused. */

@@ -46,6 +46,7 @@ final class Staff {
         chats(simulator)
                 .filter(chat -> chat > 0 && names.contains(name(simulator, chat)))
                 .forEach(ever::add);
+        chats(simulator).filter(chat -> chat > 0 && isGuest(simulator, chat)).forEach(ever::add);
         return new Staff(simulator, present, ever);
     }
 
@@ -94,6 +95,12 @@ final class Staff {
 
     private static Stream<Long> chats(Simulator simulator) {
         return simulator.calls().stream().map(Staff::chat).distinct();
+    }
+
+    /** Whoever opens an invitation is told that owners get to see who it was. */
+    private static boolean isGuest(Simulator simulator, long chat) {
+        return simulator.people().messages(chat).stream()
+                .anyMatch(message -> message.path("text").asString("").startsWith("/start i"));
     }
 
     private static String name(Simulator simulator, long chat) {

@@ -80,7 +80,9 @@ class ClaimCommand implements Command {
     private Reply greeting(Language language) {
         var setUp = new Do(texts.plain(language, "access.button.setup"), RunCommand.named("setup"));
         return Reply.in(language)
-                .say(texts.html(language, "access.claim.welcome"), Keyboard.none().row(setUp));
+                .say(
+                        texts.html(language, "access.claim.welcome"),
+                        Keyboard.none().row(setUp));
     }
 
     private static Reply told(Language language, String html) {

@@ -67,7 +67,9 @@ class DeskButton implements Button {
 
     /** Done already where there is no group any more; another group than was seen stays. */
     private Say giveUp(Call<Pressed> call, Bytes mark) {
-        if (desk.group().filter(group -> !SetupRenderer.mark(group).equals(mark)).isPresent()) {
+        if (desk.group()
+                .filter(group -> !SetupRenderer.mark(group).equals(mark))
+                .isPresent()) {
             throw new SomebodyWasQuicker();
         }
         desk.giveUp();

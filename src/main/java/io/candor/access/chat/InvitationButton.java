@@ -81,8 +81,7 @@ class InvitationButton implements Button {
     private Reply link(Call<Pressed> call, RoleForm form) {
         var language = call.language();
         var link = invitations.offer(decision(call), form.roles(), form.unit().map(Unit::key));
-        return Reply.in(language)
-                .redraw(renderer.link(language, link, form), renderer.linkKeyboard(language, link));
+        return Reply.in(language).redraw(renderer.link(language, link, form), renderer.linkKeyboard(language, link));
     }
 
     private Reply deciding(Call<Pressed> call, UUID id) {

@@ -66,6 +66,7 @@ class OfficialButton implements Button {
             case OfficialRenderer.REVOKE -> revoking.ask(call, id);
             case OfficialRenderer.REVOKE_NOW -> revoking.revoke(call, id, action.detail());
             case OfficialRenderer.SHOW -> shown(call, id);
+            case OfficialRenderer.ROLES -> form(call, id, RoleForm.of(appointments.dossier(id), taxonomy));
             default -> form(call, id, RoleForm.read(action.detail(), taxonomy));
         };
     }
@@ -103,7 +104,8 @@ class OfficialButton implements Button {
     }
 
     private Reply applied(Call<Pressed> call, OfficialId id, RoleForm form) {
-        appointments.assign(id, Seen.of(form.version()), form.roles(), form.unit().map(Unit::key));
+        appointments.assign(
+                id, Seen.of(form.version()), form.roles(), form.unit().map(Unit::key));
         return shown(call, id);
     }
 }

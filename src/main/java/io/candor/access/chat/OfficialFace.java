@@ -17,7 +17,6 @@ import io.candor.bot.Role;
 import io.candor.bot.RunCommand;
 import io.candor.bot.Texts;
 import io.candor.cards.Face;
-import io.candor.organisation.Taxonomy;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,7 +30,6 @@ class OfficialFace implements Face {
     private final OfficialRenderer renderer;
     private final Menu menu;
     private final Languages languages;
-    private final Taxonomy taxonomy;
     private final Texts texts;
 
     OfficialFace(
@@ -40,14 +38,12 @@ class OfficialFace implements Face {
             OfficialRenderer renderer,
             Menu menu,
             Languages languages,
-            Taxonomy taxonomy,
             Texts texts) {
         this.appointments = appointments;
         this.officials = officials;
         this.renderer = renderer;
         this.menu = menu;
         this.languages = languages;
-        this.taxonomy = taxonomy;
         this.texts = texts;
     }
 
@@ -74,8 +70,7 @@ class OfficialFace implements Face {
     private String own(Official official, Language language) {
         var commands = new Texts.Html(commands(official.roles(), language));
         var roles = renderer.names(official, language);
-        return texts.html(
-                language, "access.card.own", "name", official.name(), "roles", roles, "commands", commands);
+        return texts.html(language, "access.card.own", "name", official.name(), "roles", roles, "commands", commands);
     }
 
     private String of(Official official, Language language) {
@@ -115,6 +110,6 @@ class OfficialFace implements Face {
     private Keyboard changing(Language language, Keyboard above, Dossier dossier) {
         return dossier.official().roles().isEmpty()
                 ? renderer.backToList(language)
-                : renderer.changing(language, above, dossier, RoleForm.of(dossier, taxonomy));
+                : renderer.changing(language, above, dossier.official().id());
     }
 }

@@ -34,15 +34,17 @@ class OfficialLists {
     /** Those whose name begins so; all of them where nobody's does. */
     Redraw named(Language language, List<Official> found) {
         return found.isEmpty()
-                ? list(language, "access.officials.unknown", appointments.page(Optional.empty(), OfficialRenderer.PAGE + 1), true)
+                ? list(
+                        language,
+                        "access.officials.unknown",
+                        appointments.page(Optional.empty(), OfficialRenderer.PAGE + 1),
+                        true)
                 : list(language, "access.officials.several", found, true);
     }
 
     private Redraw list(Language language, String key, List<Official> found, boolean first) {
         return new Redraw(
-                texts.html(language, key),
-                renderer.list(language, found, first),
-                Optional.of(Subject.NOTHING));
+                texts.html(language, key), renderer.list(language, found, first), Optional.of(Subject.NOTHING));
     }
 
     /** As a message of its own. */

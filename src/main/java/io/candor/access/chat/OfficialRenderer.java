@@ -1,6 +1,5 @@
 package io.candor.access.chat;
 
-import io.candor.access.Dossier;
 import io.candor.access.Official;
 import io.candor.access.OfficialId;
 import io.candor.bot.Action;
@@ -21,6 +20,7 @@ class OfficialRenderer {
     static final char LIST = 'm';
     static final char SHOW = 's';
     static final char NAME = 'n';
+    static final char ROLES = 'f';
     static final char REVOKE = 'x';
     static final char REVOKE_NOW = 'X';
     static final int PAGE = 5;
@@ -61,11 +61,10 @@ class OfficialRenderer {
     }
 
     /** What an owner can do about an official. */
-    Keyboard changing(Language language, Keyboard above, Dossier dossier, RoleForm form) {
-        var id = dossier.official().id();
+    Keyboard changing(Language language, Keyboard above, OfficialId id) {
         return above.row(
                         key(language, "access.button.name", about(NAME, id)),
-                        key(language, "access.button.roles", about(RoleFormRenderer.FORM, id).with(form.bytes())))
+                        key(language, "access.button.roles", about(ROLES, id)))
                 .row(
                         key(language, "access.button.revoke", about(REVOKE, id)),
                         key(language, "access.button.list", Action.of(FAMILY, LIST)));
@@ -83,7 +82,10 @@ class OfficialRenderer {
     Keyboard revoking(Language language, OfficialId id, Bytes version) {
         return Keyboard.none()
                 .row(
-                        key(language, "access.button.revoke-now", about(REVOKE_NOW, id).with(version)),
+                        key(
+                                language,
+                                "access.button.revoke-now",
+                                about(REVOKE_NOW, id).with(version)),
                         key(language, "access.button.back", about(SHOW, id)));
     }
 

@@ -38,8 +38,7 @@ class OfficialsPrompt implements Prompt {
     private final ActIds acts;
     private final Texts texts;
 
-    OfficialsPrompt(
-            Invitations invitations, Appointments appointments, Officials officials, ActIds acts, Texts texts) {
+    OfficialsPrompt(Invitations invitations, Appointments appointments, Officials officials, ActIds acts, Texts texts) {
         this.invitations = invitations;
         this.appointments = appointments;
         this.officials = officials;
@@ -114,9 +113,6 @@ class OfficialsPrompt implements Prompt {
 
     private Reply told(Call<Answered> call, String key, String name) {
         return Reply.in(call.language())
-                .answer(
-                        call.what().draft().message(),
-                        texts.html(call.language(), key, "name", name),
-                        Keyboard.none());
+                .answer(call.what().draft().message(), texts.html(call.language(), key, "name", name), Keyboard.none());
     }
 }

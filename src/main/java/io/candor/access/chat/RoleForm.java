@@ -44,8 +44,7 @@ record RoleForm(Set<Role> roles, Optional<Unit> unit, short version) {
         var version = buffer.getShort();
         var roles = EnumSet.noneOf(Role.class);
         GIVEN.stream().filter(role -> (mask & bit(role)) != 0).forEach(roles::add);
-        return new RoleForm(
-                roles, taxonomy.unitMarked(Bytes.of(Arrays.copyOfRange(raw, FIXED, raw.length))), version);
+        return new RoleForm(roles, taxonomy.unitMarked(Bytes.of(Arrays.copyOfRange(raw, FIXED, raw.length))), version);
     }
 
     Bytes bytes() {

@@ -34,7 +34,9 @@ class RoleFormRenderer {
      * @param done the key of the label of the last button
      */
     Keyboard form(Language language, Action whose, RoleForm form, String done) {
-        var unit = form.unit().map(chosen -> chosen.name(language)).orElseGet(() -> texts.plain(language, "access.unit.none"));
+        var unit = form.unit()
+                .map(chosen -> chosen.name(language))
+                .orElseGet(() -> texts.plain(language, "access.unit.none"));
         return Keyboard.none()
                 .row(toggle(language, whose, form, Role.DESK), toggle(language, whose, form, Role.HANDLER))
                 .row(toggle(language, whose, form, Role.SUPERVISOR), toggle(language, whose, form, Role.OWNER))
@@ -65,6 +67,7 @@ class RoleFormRenderer {
     }
 
     private static Key key(String label, Action whose, char verb, RoleForm form) {
-        return new Do(label, Action.of(whose.family(), verb).about(whose.subject()).with(form.bytes()));
+        return new Do(
+                label, Action.of(whose.family(), verb).about(whose.subject()).with(form.bytes()));
     }
 }

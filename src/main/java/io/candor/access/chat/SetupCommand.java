@@ -42,7 +42,8 @@ class SetupCommand implements Command {
         return Reply.in(call.language())
                 .add(
                         call.place() == Place.GROUP
-                                ? renderer.inGroup(call.language(), call.person().here())
+                                ? renderer.inGroup(
+                                        call.language(), call.person().here())
                                 : renderer.overview(call.language()));
     }
 }

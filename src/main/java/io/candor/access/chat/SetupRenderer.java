@@ -90,8 +90,7 @@ class SetupRenderer {
         var html = desk.filter(chosen -> chosen.chat() == here.chat()).isPresent()
                 ? "access.setup.other-topic"
                 : "access.setup.offer";
-        return Say.plain(
-                texts.html(language, html), Keyboard.none().row(key(language, label, USE, Bytes.empty())));
+        return Say.plain(texts.html(language, html), Keyboard.none().row(key(language, label, USE, Bytes.empty())));
     }
 
     Say warning(Language language, int more) {

@@ -53,7 +53,7 @@ class Delivery {
         var here = received.call().person().here();
         var sent = wire.send(messages.message(here, reply.language(), say, previous), to);
         var message = sent.result().map(Message::getMessageId);
-        message.ifPresent(id -> show(to, id, say.shows()));
+        message.ifPresent(id -> show(to, id, say.drawn()));
         return message;
     }
 
@@ -64,12 +64,14 @@ class Delivery {
         if (drawn.orElse(End.REFUSED).isRefusal()) {
             say(received, to, reply, redraw.asMessage(), Optional.empty());
         } else {
-            show(to, received.pressed().orElseThrow(), redraw.shows());
+            show(to, received.pressed().orElseThrow(), redraw);
         }
     }
 
-    private void show(Addressee to, int message, Optional<io.candor.bot.Subject> subject) {
-        subject.ifPresent(shown -> showings.ifAvailable(kept -> kept.shown(to.chat(), message, shown)));
+    private void show(Addressee to, int message, Redraw drawn) {
+        if (drawn.shows().isPresent()) {
+            showings.ifAvailable(kept -> kept.shown(to.chat(), message, drawn));
+        }
     }
 
     private AnswerCallbackQuery acknowledgement(Received received, String query, Reply reply) {

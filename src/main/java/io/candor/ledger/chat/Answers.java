@@ -68,10 +68,12 @@ class Answers {
             case SUBMIT -> new EntryAct.Submit(OfficialWords.text(typed));
             case RETURN -> new EntryAct.Return(OfficialWords.text(typed));
             case REOPEN -> new EntryAct.Reopen(OfficialWords.text(typed));
-            case SHELVE_REASON -> new EntryAct.Shelve(
-                    OfficialWords.text(typed), Packed.date(CardMark.rest(call.what().action())));
-            case TITLE -> new EntryAct.Amend(
-                    Optional.of(OfficialWords.title(typed)), Optional.empty(), Optional.empty());
+            case SHELVE_REASON ->
+                new EntryAct.Shelve(
+                        OfficialWords.text(typed),
+                        Packed.date(CardMark.rest(call.what().action())));
+            case TITLE ->
+                new EntryAct.Amend(Optional.of(OfficialWords.title(typed)), Optional.empty(), Optional.empty());
             case PROGRESS, MERGE, SHELVE_DATE -> throw new IllegalArgumentException("nothing is done by it alone");
         };
     }

@@ -1,15 +1,15 @@
 package io.candor.ledger.chat;
 
-import io.candor.bot.Call.Typed;
 import io.candor.bot.Call;
+import io.candor.bot.Call.Typed;
 import io.candor.bot.Command;
 import io.candor.bot.Keyboard;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Role;
 import io.candor.bot.Texts;
-import io.candor.ledger.Rectification.Audit;
 import io.candor.ledger.Rectification;
+import io.candor.ledger.Rectification.Audit;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +48,7 @@ class AuditCommand implements Command {
 
     @Override
     public Reply handle(Call<Typed> call) {
-        return Reply.in(call.language())
-                .say(told(rectification.audit(), call.language()), Keyboard.none());
+        return Reply.in(call.language()).say(told(rectification.audit(), call.language()), Keyboard.none());
     }
 
     private String told(Audit audit, Language language) {

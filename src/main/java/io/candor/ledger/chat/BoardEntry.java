@@ -39,7 +39,8 @@ class BoardEntry {
         var last = pages.size() - 1;
         var at = page.size() == 0 ? last : Math.min(Packed.number(page), last);
         var way = pages.get(at).stream().map(line -> words.step(line, language)).collect(Collectors.joining("\n\n"));
-        var html = words.head(entry, language) + "\n\n" + texts.html(language, "ledger.board.way", "steps", new Texts.Html(way));
+        var html = words.head(entry, language) + "\n\n"
+                + texts.html(language, "ledger.board.way", "steps", new Texts.Html(way));
         return new Panel(html, keys(entry, place, at, last, language));
     }
 

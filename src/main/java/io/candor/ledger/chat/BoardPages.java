@@ -65,7 +65,8 @@ class BoardPages {
 
     private List<Key> pages(BoardPlace place, List<EntryView> shown, boolean more, Language language) {
         var start = new Do(
-                labels.label(language, "first"), BoardPlace.start(place.filter()).list());
+                labels.label(language, "first"),
+                BoardPlace.start(place.filter()).list());
         if (!more) {
             return List.of(start);
         }

@@ -62,7 +62,9 @@ class BoardWords {
                 "what",
                 texts.plain(language, "ledger.event." + line.kind()));
         return head
-                + line.words().map(stored -> said(line.kind(), stored, language)).orElse("");
+                + line.words()
+                        .map(stored -> said(line.kind(), stored, language))
+                        .orElse("");
     }
 
     /** Somebody's words as a quotation, a unit or a date behind what happened. */

@@ -68,6 +68,7 @@ class CardKeys {
         var keys = new ArrayList<Key>();
         Stream.concat(first(sheet.entry().state()).stream(), Arrays.stream(EntryAction.values()))
                 .filter(action -> action != MEASURE_DONE)
+                .filter(action -> action != CLAIM || sheet.handler().isEmpty())
                 .filter(action -> possible.contains(action) || action == MEASURE && possible.contains(MEASURE_DONE))
                 .distinct()
                 .forEach(action -> keys.add(begin(sheet, action, language)));

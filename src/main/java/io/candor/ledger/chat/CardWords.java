@@ -53,7 +53,8 @@ class CardWords {
                 entry.unit().map(unit -> line(language, "unit", labels.unit(language, unit))),
                 entry.deadline().map(date -> line(language, "deadline", dates.deadline(date, entry, language))),
                 sheet.lookAgain().map(date -> line(language, "again", dates.plain(date, language))),
-                entry.into().map(into -> line(language, "merged", ledger.entry(into).ref())),
+                entry.into()
+                        .map(into -> line(language, "merged", ledger.entry(into).ref())),
                 Optional.of(people).filter(each -> !each.isEmpty()),
                 Optional.of(published(entry, language)));
         return lines.flatMap(Optional::stream).collect(Collectors.joining("\n"));
@@ -84,8 +85,7 @@ class CardWords {
     }
 
     String latest(PublicLine line, Html quoted, Language language) {
-        return texts.html(
-                language, "ledger.card.latest", "date", dates.plain(line.on(), language), "words", quoted);
+        return texts.html(language, "ledger.card.latest", "date", dates.plain(line.on(), language), "words", quoted);
     }
 
     private String measure(MeasureView measure, Language language) {

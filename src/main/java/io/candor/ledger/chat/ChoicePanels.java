@@ -53,15 +53,13 @@ class ChoicePanels {
                 .toList();
         var another = Packed.letter(use.another().letter());
         var keyboard = CardKeys.pairs(keys)
-                .row(labels.button(
-                        language, "another-date", CardMark.of(sheet), EntryVerb.ANOTHER_DATE, another));
+                .row(labels.button(language, "another-date", CardMark.of(sheet), EntryVerb.ANOTHER_DATE, another));
         return panel("date-" + use, sheet, keyboard, language);
     }
 
     Panel categories(EntrySheet sheet, Language language) {
         var keys = taxonomy.categories().stream()
-                .<Key>map(each ->
-                        choice(labels.category(language, each), sheet, EntryVerb.CATEGORY, each.mark()))
+                .<Key>map(each -> choice(labels.category(language, each), sheet, EntryVerb.CATEGORY, each.mark()))
                 .toList();
         return panel("categories", sheet, CardKeys.pairs(keys), language);
     }

@@ -21,8 +21,7 @@ class EntryActs {
     private final CardReplies cards;
     private final DoneWords words;
 
-    EntryActs(
-            Rectification rectification, Officials officials, ActIds acts, CardReplies cards, DoneWords words) {
+    EntryActs(Rectification rectification, Officials officials, ActIds acts, CardReplies cards, DoneWords words) {
         this.rectification = rectification;
         this.officials = officials;
         this.acts = acts;

@@ -75,8 +75,7 @@ class EntryButton implements Button {
 
     private Reply unfolded(OnCard card) {
         var drawn = face.unfolded(card.sheet(), card.call().person(), card.language());
-        var subject = EntryFace.subject(card.mark().entry());
-        return Reply.in(card.language()).redraw(subject, drawn.html(), drawn.keyboard());
+        return Reply.in(card.language()).redraw(drawn.html(), drawn.keyboard());
     }
 
     private Reply begun(OnCard card) {

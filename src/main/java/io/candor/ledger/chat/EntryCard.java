@@ -28,8 +28,7 @@ class EntryCard {
     private final CardWords words;
     private final Texts texts;
 
-    EntryCard(
-            Ledger ledger, Officials officials, ObjectProvider<EntryAside> asides, CardWords words, Texts texts) {
+    EntryCard(Ledger ledger, Officials officials, ObjectProvider<EntryAside> asides, CardWords words, Texts texts) {
         this.ledger = ledger;
         this.officials = officials;
         this.asides = asides;
@@ -58,8 +57,7 @@ class EntryCard {
     }
 
     private Optional<String> person(String part, Optional<OfficialId> official, Language language) {
-        return official.map(officials::by)
-                .map(who -> texts.html(language, "ledger.card." + part, "name", who.name()));
+        return official.map(officials::by).map(who -> texts.html(language, "ledger.card." + part, "name", who.name()));
     }
 
     /** The newest of what everybody may read of the work. */
@@ -72,8 +70,7 @@ class EntryCard {
     }
 
     private String latest(PublicLine line, Language language) {
-        return words.latest(
-                line, Texts.quote(LedgerLabels.cut(line.words().orElseThrow(), LONGEST_LINE)), language);
+        return words.latest(line, Texts.quote(LedgerLabels.cut(line.words().orElseThrow(), LONGEST_LINE)), language);
     }
 
     private String behind(EntrySheet sheet, Language language) {

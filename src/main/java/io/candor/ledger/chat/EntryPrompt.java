@@ -20,8 +20,7 @@ class EntryPrompt implements Prompt {
     private final NewEntries entries;
     private final Texts texts;
 
-    EntryPrompt(
-            Rectification rectification, Answers answers, Questions questions, NewEntries entries, Texts texts) {
+    EntryPrompt(Rectification rectification, Answers answers, Questions questions, NewEntries entries, Texts texts) {
         this.rectification = rectification;
         this.answers = answers;
         this.questions = questions;
@@ -43,7 +42,11 @@ class EntryPrompt implements Prompt {
     public String wayBack(Action action) {
         return NewEntries.TITLE.equals(action)
                 ? "new"
-                : "show " + rectification.sheet(CardMark.of(action).entry()).entry().ref();
+                : "show "
+                        + rectification
+                                .sheet(CardMark.of(action).entry())
+                                .entry()
+                                .ref();
     }
 
     @Override
@@ -51,7 +54,6 @@ class EntryPrompt implements Prompt {
         var action = call.what().action();
         try {
             return Question.of(action)
-                    .filter(_ -> !NewEntries.TITLE.equals(action))
                     .map(question -> answers.taken(call, CardMark.of(action), question))
                     .orElseGet(() -> entries.titled(call));
         } catch (TypedWrongly wrong) {

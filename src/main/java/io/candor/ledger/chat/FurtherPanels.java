@@ -18,12 +18,7 @@ class FurtherPanels {
     private final Ledger ledger;
 
     FurtherPanels(
-            Gate gate,
-            ChoicePanels choices,
-            WorkPanels work,
-            Questions questions,
-            CardReplies cards,
-            Ledger ledger) {
+            Gate gate, ChoicePanels choices, WorkPanels work, Questions questions, CardReplies cards, Ledger ledger) {
         this.gate = gate;
         this.choices = choices;
         this.work = work;

@@ -47,7 +47,8 @@ class HistoryPages {
     Reply page(OnCard card) {
         var fetched = rectification.history(card.mark().entry(), Packed.row(card.rest()), LINES + 1);
         var shown = fitting(fetched);
-        var html = texts.html(card.language(), "ledger.history", "ref", card.entry().ref())
+        var html = texts.html(
+                        card.language(), "ledger.history", "ref", card.entry().ref())
                 + shown.stream()
                         .map(line -> "\n\n" + line(line, card.language()))
                         .collect(Collectors.joining());
@@ -82,10 +83,8 @@ class HistoryPages {
                 "when",
                 dates.moment(line.at(), language));
         var said = Stream.of(
-                line.publicLine()
-                        .map(text -> "👥 " + Texts.escape(words.publicly(line.kind(), text, language))),
-                line.internalNote()
-                        .map(text -> "🔒 " + Texts.escape(words.internally(line.kind(), text, language))));
+                line.publicLine().map(text -> "👥 " + Texts.escape(words.publicly(line.kind(), text, language))),
+                line.internalNote().map(text -> "🔒 " + Texts.escape(words.internally(line.kind(), text, language))));
         return Stream.concat(Stream.of(head), said.flatMap(Optional::stream)).collect(Collectors.joining("\n"));
     }
 

@@ -1,8 +1,8 @@
 package io.candor.ledger.chat;
 
 import io.candor.bot.Language;
-import io.candor.ledger.EventKind;
 import io.candor.ledger.EntryKind;
+import io.candor.ledger.EventKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;

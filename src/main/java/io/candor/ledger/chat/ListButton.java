@@ -44,8 +44,8 @@ class ListButton implements Button {
             case REVIEW -> lists.underReviewOn(call);
             case SOURCE -> entries.categories(call);
             case CATEGORY -> entries.register(call);
-            case DROP -> Reply.in(call.language())
-                    .redraw(texts.html(call.language(), "ledger.new.dropped"), Keyboard.none());
+            case DROP ->
+                Reply.in(call.language()).redraw(texts.html(call.language(), "ledger.new.dropped"), Keyboard.none());
         };
     }
 }

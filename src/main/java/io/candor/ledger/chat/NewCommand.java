@@ -1,8 +1,8 @@
 package io.candor.ledger.chat;
 
+import io.candor.bot.Call;
 import io.candor.bot.Call.Draft;
 import io.candor.bot.Call.Typed;
-import io.candor.bot.Call;
 import io.candor.bot.Command;
 import io.candor.bot.Reply;
 import io.candor.bot.Role;

@@ -109,8 +109,7 @@ class NewEntries {
                 .map(Category::key)
                 .orElseThrow(ChoiceGone::new);
         var act = acts.of(new Call<>(anybody(call), call.place(), call.language(), new Answered(TITLE, draft)));
-        var entry = ledger.register(
-                new Registration(act, officials.acting(call.person()), source, title, category));
+        var entry = ledger.register(new Registration(act, officials.acting(call.person()), source, title, category));
         return cards.redraw(call, EntryFace.subject(entry.id()))
                 .toast(texts.plain(call.language(), "ledger.new.done", "ref", entry.ref()));
     }

@@ -43,8 +43,7 @@ class NewEntryPanels {
     Panel categories(String title, Bytes rest, Language language) {
         var keys = Stream.concat(taxonomy.categories().stream(), Stream.of(Category.UNSORTED))
                 .<Key>map(each -> new Do(
-                        labels.category(language, each),
-                        action(ListVerb.CATEGORY, Packed.joined(rest, each.mark()))))
+                        labels.category(language, each), action(ListVerb.CATEGORY, Packed.joined(rest, each.mark()))))
                 .toList();
         return panel("ledger.new.category", title, CardKeys.pairs(keys), language);
     }

@@ -61,7 +61,9 @@ final class Packed {
 
     /** The number of a row; beyond all of them where there is none. */
     static long row(Bytes packed) {
-        return packed.size() < Long.BYTES ? Long.MAX_VALUE : ByteBuffer.wrap(packed.toArray()).getLong();
+        return packed.size() < Long.BYTES
+                ? Long.MAX_VALUE
+                : ByteBuffer.wrap(packed.toArray()).getLong();
     }
 
     static Bytes joined(Bytes... parts) {

@@ -26,8 +26,7 @@ class PublicLines {
     private final Tokens tokens;
     private final Texts texts;
 
-    PublicLines(
-            Rectification rectification, EntryActs acts, LedgerLabels labels, Tokens tokens, Texts texts) {
+    PublicLines(Rectification rectification, EntryActs acts, LedgerLabels labels, Tokens tokens, Texts texts) {
         this.rectification = rectification;
         this.acts = acts;
         this.labels = labels;
@@ -51,8 +50,7 @@ class PublicLines {
     }
 
     Reply drop(OnCard card) {
-        return Reply.in(card.language())
-                .redraw(texts.html(card.language(), "ledger.line.dropped"), Keyboard.none());
+        return Reply.in(card.language()).redraw(texts.html(card.language(), "ledger.line.dropped"), Keyboard.none());
     }
 
     private Reply sure(OnCard card, Recorded recorded) {

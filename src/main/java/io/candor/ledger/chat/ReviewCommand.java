@@ -1,7 +1,7 @@
 package io.candor.ledger.chat;
 
-import io.candor.bot.Call.Typed;
 import io.candor.bot.Call;
+import io.candor.bot.Call.Typed;
 import io.candor.bot.Command;
 import io.candor.bot.Reply;
 import io.candor.bot.Role;

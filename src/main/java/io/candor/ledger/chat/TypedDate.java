@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 /** Reads a date as officials write it, in the habits of both languages; what could be two dates is never guessed. */
 final class TypedDate {
-    private static final List<DateRule> RULES =
-            Stream.of(CalendarDates.RULES, RelativeDates.RULES).flatMap(List::stream).toList();
+    private static final List<DateRule> RULES = Stream.of(CalendarDates.RULES, RelativeDates.RULES)
+            .flatMap(List::stream)
+            .toList();
     private static final Pattern BEFORE = Pattern.compile("^(by|until|till|on)\\s+|^(到|至|在)");
     private static final Pattern AFTER = Pattern.compile("[.。!！]+$");
     private static final Pattern SPACE = Pattern.compile("\\s+");

@@ -94,8 +94,8 @@ class WorkLists {
         }
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var lines = shown.stream().map(entry -> line(entry, language)).collect(Collectors.joining("\n\n"));
-        var keyboard = Keyboard.none()
-                .row(shown.stream().<Key>map(WorkLists::open).toList());
+        var keyboard =
+                Keyboard.none().row(shown.stream().<Key>map(WorkLists::open).toList());
         if (found.size() > PAGE) {
             var next = more.about(Packed.id(shown.getLast().id().value()));
             keyboard = keyboard.row(new Do(labels.label(language, "next"), next));
@@ -121,7 +121,8 @@ class WorkLists {
     }
 
     private static Do open(EntryView entry) {
-        return new Do(entry.ref(), ListVerb.OPEN.action().about(Packed.id(entry.id().value())));
+        return new Do(
+                entry.ref(), ListVerb.OPEN.action().about(Packed.id(entry.id().value())));
     }
 
     private Optional<EntryView> after(Action action) {

@@ -74,8 +74,7 @@ class HandlingRenderer {
 
     private String unit(EntryView entry, Language language) {
         return entry.unit()
-                .map(key -> texts.html(
-                        language, "suggestion.handling.unit", "unit", taxonomy.unitName(key, language)))
+                .map(key -> texts.html(language, "suggestion.handling.unit", "unit", taxonomy.unitName(key, language)))
                 .orElse("");
     }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Whether a title repeats what the author wrote: twenty characters in a row, or all of what is shorter. A title may
+ * Whether a title repeats what the author wrote: twenty characters in a row, or nearly all of what is shorter. A title may
  * become public, and how somebody writes can tell who it is.
  */
 final class CopiedWords {
@@ -16,7 +16,7 @@ final class CopiedWords {
 
     static boolean in(String title, String words) {
         var theirs = plain(words);
-        var most = Math.max(TOO_SHORT_TO_TELL, Math.min(IN_A_ROW, theirs.length()));
+        var most = Math.max(TOO_SHORT_TO_TELL, Math.min(IN_A_ROW, theirs.length() * 3 / 4));
         return longestInCommon(plain(title), theirs) >= most;
     }
 

@@ -46,6 +46,6 @@ class InboxCommand implements Command {
     @Override
     public Reply handle(Call<Call.Typed> call) {
         readers.check(call.person());
-        return cards.show(call, Shown.page(opinions.page(ListPosition.START, ListButton.PAGE)));
+        return cards.show(call, Shown.page(opinions.page(ListPosition.START, InboxButton.PAGE)));
     }
 }

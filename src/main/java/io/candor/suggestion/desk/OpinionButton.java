@@ -77,7 +77,6 @@ class OpinionButton implements Button {
         var opinion = open(ticket);
         return Reply.in(call.language())
                 .redraw(
-                        Shown.card(opinion.id()),
                         renderer.html(opinion, call.language()),
                         other.of(opinion, call.language()));
     }

@@ -79,7 +79,8 @@ class OpinionButtons {
         for (var entry : ledger.open(opinion.category(), ENTRIES)) {
             keyboard = keyboard.row(attachTo(opinion, entry));
         }
-        return keyboard.row(key(opinion, language, "number", OpinionVerb.NUMBER)).row(back(opinion, language));
+        return keyboard.row(key(opinion, language, "number", OpinionVerb.NUMBER))
+                .row(back(opinion, language));
     }
 
     /** Categories for an entry of that title, the suggestion's own marked, each with the unit that usually mends it. */
@@ -106,7 +107,8 @@ class OpinionButtons {
         return opinion.handling()
                 .entry()
                 .map(ledger::entry)
-                .<Key>map(entry -> new Do("📒 " + entry.ref(), Ticket.of(opinion).on(OpinionVerb.ENTRY.action())))
+                .<Key>map(
+                        entry -> new Do("📒 " + entry.ref(), Ticket.of(opinion).on(OpinionVerb.ENTRY.action())))
                 .orElseGet(() -> back(opinion, language));
     }
 
@@ -117,7 +119,9 @@ class OpinionButtons {
 
     private String label(Opinion opinion, Category category, Language language) {
         var chosen = category.key().equals(taxonomy.keyed(opinion.category()).key()) ? "✓ " : "";
-        var unit = category.unit().map(key -> " → " + taxonomy.unitName(key, language)).orElse("");
+        var unit = category.unit()
+                .map(key -> " → " + taxonomy.unitName(key, language))
+                .orElse("");
         return chosen + labels.category(language, category) + unit;
     }
 

@@ -22,8 +22,7 @@ class OpinionFace implements Face {
     private final Readers readers;
     private final Texts texts;
 
-    OpinionFace(
-            Opinions opinions, OpinionRenderer renderer, OpinionButtons buttons, Readers readers, Texts texts) {
+    OpinionFace(Opinions opinions, OpinionRenderer renderer, OpinionButtons buttons, Readers readers, Texts texts) {
         this.opinions = opinions;
         this.renderer = renderer;
         this.buttons = buttons;

@@ -38,11 +38,13 @@ class OpinionNumbers implements Numbering {
     }
 
     private boolean covers(Person reader) {
-        return readers.mayRead(reader)
-                && (readers.holds(reader, Role.DESK) || readers.holds(reader, Role.SUPERVISOR));
+        return readers.mayRead(reader) && (readers.holds(reader, Role.DESK) || readers.holds(reader, Role.SUPERVISOR));
     }
 
     private static String symbols(String typed) {
-        return typed.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
+        return typed.toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
     }
 }

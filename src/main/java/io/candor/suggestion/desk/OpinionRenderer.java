@@ -95,8 +95,8 @@ class OpinionRenderer {
     }
 
     private String told(Optional<String> reason, String words, Language language) {
-        return reason.map(why -> texts.html(
-                        language, "opinions.declined", "reason", new Html(why), "words", Texts.quote(words)))
+        return reason.map(why ->
+                        texts.html(language, "opinions.declined", "reason", new Html(why), "words", Texts.quote(words)))
                 .orElseGet(() -> texts.html(language, "opinions.answered", "words", Texts.quote(words)));
     }
 }

@@ -52,7 +52,8 @@ class OpinionSteps {
 
     Reply attach(Call<Call.Pressed> call, Ticket ticket) {
         var opinion = take(call, ticket, new DeskAct.Attach(ticket.number()));
-        return cards.redraw(call, Shown.card(opinion.id())).toast(texts.plain(call.language(), "opinions.toast.attached"));
+        return cards.redraw(call, Shown.card(opinion.id()))
+                .toast(texts.plain(call.language(), "opinions.toast.attached"));
     }
 
     /** Under the title that stands in the chat, if it is still the one that was looked at. */
@@ -67,8 +68,10 @@ class OpinionSteps {
         if (category.isEmpty() || !titles.isSame(ticket, title)) {
             return asked.anew(call, ticket, draft.get());
         }
-        var opinion = take(call, ticket, new DeskAct.Accept(title, category.get().key()));
-        return Reply.in(call.language()).redraw(told(call, "accepted", opinion), buttons.after(opinion, call.language()));
+        var opinion =
+                take(call, ticket, new DeskAct.Accept(title, category.get().key()));
+        return Reply.in(call.language())
+                .redraw(told(call, "accepted", opinion), buttons.after(opinion, call.language()));
     }
 
     /** What was written in answer to a question. */

@@ -40,10 +40,6 @@ class Readers {
         }
     }
 
-    boolean isElsewhere(Person reader) {
-        return isGroup(reader) && !isDesk(reader);
-    }
-
     private boolean isDesk(Person reader) {
         return group.group().filter(desk -> desk.chat() == reader.chat()).isPresent();
     }

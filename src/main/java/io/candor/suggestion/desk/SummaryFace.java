@@ -36,6 +36,6 @@ class SummaryFace implements Face {
     }
 
     private Keyboard list(Language language) {
-        return Keyboard.none().row(labels.button(language, "list", ListButton.FROM_THE_START));
+        return Keyboard.none().row(labels.button(language, "list", InboxButton.FROM_THE_START));
     }
 }

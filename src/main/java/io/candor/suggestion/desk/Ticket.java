@@ -33,8 +33,7 @@ record Ticket(UUID suggestion, short version, Bytes rest) {
     }
 
     Ticket with(int number) {
-        return with(Bytes.of(
-                ByteBuffer.allocate(Integer.BYTES).putInt(number).array()));
+        return with(Bytes.of(ByteBuffer.allocate(Integer.BYTES).putInt(number).array()));
     }
 
     int number() {
@@ -45,9 +44,8 @@ record Ticket(UUID suggestion, short version, Bytes rest) {
         var subject = ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(suggestion.getMostSignificantBits())
                 .putLong(suggestion.getLeastSignificantBits());
-        var detail = ByteBuffer.allocate(Short.BYTES + rest.size())
-                .putShort(version)
-                .put(rest.toArray());
+        var detail =
+                ByteBuffer.allocate(Short.BYTES + rest.size()).putShort(version).put(rest.toArray());
         return action.about(Bytes.of(subject.array())).with(Bytes.of(detail.array()));
     }
 }

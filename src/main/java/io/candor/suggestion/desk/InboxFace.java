@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * it is drawn anew without them.
  */
 @Component
-class ListFace implements Face {
+class InboxFace implements Face {
     private static final int FIRST_WORDS = 60;
 
     private final Opinions opinions;
@@ -29,7 +29,7 @@ class ListFace implements Face {
     private final Labels labels;
     private final Texts texts;
 
-    ListFace(Opinions opinions, Readers readers, Labels labels, Texts texts) {
+    InboxFace(Opinions opinions, Readers readers, Labels labels, Texts texts) {
         this.opinions = opinions;
         this.readers = readers;
         this.labels = labels;
@@ -76,7 +76,7 @@ class ListFace implements Face {
     /** The numbers three in a row, so that five need two rows. */
     private Keyboard keyboard(List<Opinion> page, Language language) {
         var keys = page.stream()
-                .<Keyboard.Key>map(opinion -> new Do(opinion.ref(), ListButton.opening(opinion)))
+                .<Keyboard.Key>map(opinion -> new Do(opinion.ref(), InboxButton.opening(opinion)))
                 .toList();
         var keyboard = Keyboard.none();
         for (var from = 0; from < keys.size(); from += 3) {
@@ -84,7 +84,7 @@ class ListFace implements Face {
         }
         var last = new ListPosition(page.getLast().receivedOn(), page.getLast().ref());
         return opinions.anyWaiting(last)
-                ? keyboard.row(labels.button(language, "next", ListButton.after(last)))
+                ? keyboard.row(labels.button(language, "next", InboxButton.after(last)))
                 : keyboard;
     }
 }

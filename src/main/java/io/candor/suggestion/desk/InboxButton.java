@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The buttons of the opinions list: open one, go on, begin. */
 @Component
-class ListButton implements Button {
+class InboxButton implements Button {
     static final int PAGE = 5;
 
     private static final char FAMILY = 'q';
@@ -35,7 +35,7 @@ class ListButton implements Button {
     private final CardReplies cards;
     private final Readers readers;
 
-    ListButton(Opinions opinions, CardReplies cards, Readers readers) {
+    InboxButton(Opinions opinions, CardReplies cards, Readers readers) {
         this.opinions = opinions;
         this.cards = cards;
         this.readers = readers;

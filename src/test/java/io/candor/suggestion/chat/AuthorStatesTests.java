@@ -1,0 +1,189 @@
+package io.candor.suggestion.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.candor.bot.Language;
+import io.candor.bot.Texts;
+import io.candor.ledger.EntryId;
+import io.candor.ledger.EntryView;
+import io.candor.ledger.EventKind;
+import io.candor.ledger.Ledger;
+import io.candor.ledger.PublicLine;
+import io.candor.ledger.State;
+import io.candor.organisation.OfficeClock;
+import io.candor.organisation.Taxonomy;
+import io.candor.suggestion.AuthorView;
+import io.candor.suggestion.DeclineReason;
+import io.candor.suggestion.DialogueLine;
+import io.candor.suggestion.Handling;
+import io.candor.suggestion.SuggestionModule;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** Whatever officials do, the author's card has a line for it, in both languages, and stays short enough to be sent. */
+@SpringJUnitConfig(SuggestionModule.class)
+class AuthorStatesTests {
+    private static final EntryId ENTRY = new EntryId(UUID.randomUUID());
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Labels labels;
+
+    @Autowired
+    ReleaseWords release;
+
+    @Autowired
+    Taxonomy taxonomy;
+
+    @Autowired
+    OfficeClock clock;
+
+    private final Ledger ledger = mock(Ledger.class);
+
+    static Stream<Language> languages() {
+        return Arrays.stream(Language.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void hasALineOfItsOwnForEachState(Language language) {
+        entry(State.RECTIFYING, 1);
+
+        var heads = Arrays.stream(AuthorView.State.values())
+                .map(state ->
+                        cards().html(view(state), language).lines().toList().get(1))
+                .toList();
+
+        assertThat(new HashSet<>(heads)).hasSize(AuthorView.State.values().length);
+        assertThat(heads).noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void tellsHowFarTheEntryIs(State state) {
+        entry(state, 1);
+
+        for (var language : Language.values()) {
+            assertThat(cards().html(view(AuthorView.State.ACCEPTED), language))
+                    .contains("R-24", "Stairs without light")
+                    .contains(texts.plain(language, "suggestion.entry." + state))
+                    .contains(taxonomy.unitName("logistics", language));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventKind.class)
+    void hasWordsForEachStepOfAnEntry(EventKind kind) {
+        when(ledger.timeline(ENTRY)).thenReturn(List.of(new PublicLine(TODAY, kind, Optional.of("New lamps"))));
+        entry(State.RECTIFYING, 0);
+
+        for (var language : Language.values()) {
+            assertThat(cards().html(view(AuthorView.State.ACCEPTED), language))
+                    .contains(texts.plain(language, "suggestion.step." + kind))
+                    .contains("New lamps");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeclineReason.class)
+    void tellsEachReason(DeclineReason reason) {
+        var handling = new Handling(Optional.empty(), Optional.of("Because."), Optional.of(reason), List.of());
+
+        for (var language : Language.values()) {
+            assertThat(cards().html(view(AuthorView.State.DECLINED, handling), language))
+                    .contains(texts.plain(language, "suggestion.reason." + reason))
+                    .contains("Because.");
+        }
+    }
+
+    @Test
+    void followsAnEntryThatWentOnAsPartOfAnother() {
+        var into = new EntryId(UUID.randomUUID());
+        entry(State.MERGED, 0);
+        var merged = ledger.entry(ENTRY);
+        when(ledger.entry(ENTRY)).thenReturn(view(ENTRY, 24, State.MERGED, Optional.of(into)));
+        when(ledger.entry(into)).thenReturn(view(into, 7, State.RECTIFYING, Optional.empty()));
+
+        assertThat(merged.number()).isEqualTo(24);
+        assertThat(cards().html(view(AuthorView.State.ACCEPTED), Language.ENGLISH))
+                .contains("R-7")
+                .doesNotContain("R-24");
+    }
+
+    @Test
+    void staysShortEnoughWhateverWasSaid() {
+        entry(State.RECTIFYING, 40);
+        var question = new DialogueLine(TODAY, true, "?".repeat(1_000));
+        var handling = new Handling(
+                Optional.of(ENTRY), Optional.empty(), Optional.empty(), List.of(question, question, question));
+        var answered = new Handling(
+                Optional.empty(),
+                Optional.of("!".repeat(1_000)),
+                Optional.of(DeclineReason.OTHER),
+                handling.dialogue());
+
+        for (var language : Language.values()) {
+            assertThat(plain(cards().html(view(AuthorView.State.ACCEPTED, handling), language)))
+                    .hasSizeLessThan(4_096);
+            assertThat(plain(cards().html(view(AuthorView.State.DECLINED, answered), language)))
+                    .hasSizeLessThan(4_096)
+                    .contains("!".repeat(1_000))
+                    .contains("?".repeat(1_000));
+        }
+    }
+
+    private CardRenderer cards() {
+        return new CardRenderer(texts, labels, new HandlingRenderer(texts, ledger, taxonomy, clock), release, clock);
+    }
+
+    private void entry(State state, int steps) {
+        when(ledger.entry(ENTRY)).thenReturn(view(ENTRY, 24, state, Optional.empty()));
+        if (steps > 0) {
+            var line = new PublicLine(TODAY, EventKind.PROGRESS, Optional.of("Lamp after lamp. ".repeat(20)));
+            when(ledger.timeline(ENTRY))
+                    .thenReturn(Stream.generate(() -> line).limit(steps).toList());
+        }
+    }
+
+    private static EntryView view(EntryId id, int number, State state, Optional<EntryId> into) {
+        return new EntryView(
+                id,
+                number,
+                "Stairs without light",
+                "workplace",
+                state,
+                Optional.of("logistics"),
+                Optional.of(TODAY.minusDays(3)),
+                true,
+                into);
+    }
+
+    private static AuthorView view(AuthorView.State state) {
+        var entry = state == AuthorView.State.ACCEPTED ? Optional.of(ENTRY) : Optional.<EntryId>empty();
+        return view(state, new Handling(entry, Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    private static AuthorView view(AuthorView.State state, Handling handling) {
+        return new AuthorView(UUID.randomUUID(), "S-7F3K9Q", "service", TODAY.minusDays(9), state, true, handling);
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("<[^>]+>", "");
+    }
+}
