@@ -9,6 +9,7 @@ import io.candor.bot.Texts;
 import io.candor.ledger.EventKind;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.AuthorView.State;
+import io.candor.suggestion.Handling;
 import io.candor.suggestion.SuggestionEvent;
 import java.lang.reflect.Constructor;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ class ChangeTests {
             // each suggestion that moves is told of it singly
             EventKind.MERGED,
             EventKind.UNMERGED);
+
+    private static final Handling NOTHING_YET =
+            new Handling(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     private final Texts texts = new Texts();
 
@@ -91,7 +95,7 @@ class ChangeTests {
     }
 
     private String said(List<Change> changes, String card, Language language) {
-        var view = new AuthorView(UUID.randomUUID(), "S-7F3K9Q", "service", LocalDate.EPOCH, State.WAITING, true, null);
+        var view = new AuthorView(UUID.randomUUID(), "S-7F3K9Q", "service", LocalDate.EPOCH, State.WAITING, true, NOTHING_YET);
         return new NoticeRenderer(texts, (_, _) -> Say.plain(card, Keyboard.none()))
                 .notice(view, changes, language)
                 .html();

@@ -109,19 +109,19 @@ class NoticeTracesTests extends InAnOffice {
     private List<UUID> asListed(List<UUID> sent) {
         return jdbc.sql("select id from suggestion where id in (:sent) order by ref")
                 .param("sent", sent)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 
     private List<UUID> orderedBy(String trace) {
         return jdbc.sql("select suggestion from notice order by " + trace)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("suggestion", UUID.class))
                 .list();
     }
 
     private List<String> rows() {
         return jdbc.sql("select ctid || ' ' || xmin || ' ' || xmax || notice from notice order by 1")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
