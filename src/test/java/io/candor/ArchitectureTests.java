@@ -1,11 +1,15 @@
 package io.candor;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -16,6 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.candor.sealing.Seal;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.springframework.context.event.EventListener;
@@ -40,6 +45,22 @@ class ArchitectureTests {
             .that()
             .resideInAnyPackage("io.candor..chat..", "io.candor..desk..")
             .should(beSeenOnlyFromWithin());
+
+    @ArchTest
+    static final ArchRule RETURN_ADDRESSES_ARE_OPENED_WHERE_NOTICES_LEAVE = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.candor.notification")
+            .should()
+            .callMethodWhere(
+                    JavaCall.Predicates.target(owner(equivalentTo(Seal.class)).and(name("openAddress"))));
+
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_WHO_TELLS_AUTHORS = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.candor.notification")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.candor.notification..");
 
     @ArchTest
     static final ArchRule NOTHING_LISTENS_AFTER_COMMIT = noMethods()

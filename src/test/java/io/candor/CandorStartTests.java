@@ -83,6 +83,7 @@ class CandorStartTests {
         "--candor.taxonomy=/dev/null, /dev/null",
         "--candor.languages=fr, candor.languages",
         "--candor.anonymity.release=sometimes, candor.anonymity.release",
+        "--candor.anonymity.notice-spread=soon, candor.anonymity.notice-spread",
     })
     void refusesAWrongSettingOnceTheDatabaseIsThere(String argument, String words) throws IOException {
         assertRefused(startOnItsDatabase(argument), words);

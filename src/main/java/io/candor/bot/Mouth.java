@@ -16,8 +16,11 @@ public interface Mouth {
     /** It stands there. */
     record Done(int message) implements Outcome {}
 
-    /** Refused for good: the person has blocked the bot, the message or the group is gone. */
+    /** Refused for good as it is: the message to be drawn is gone, or what was said cannot be said so. */
     record Refused() implements Outcome {}
+
+    /** Nobody can be reached there any more: the person has blocked the bot, or the chat is gone. */
+    record Gone() implements Outcome {}
 
     /** The group has become a supergroup with another id. */
     record Moved(long chat) implements Outcome {

@@ -81,25 +81,27 @@ public record Reply(Language language, List<Step> steps) {
      * @param under which message it replies to
      * @param shows what it shows to officials, if it is to be drawn anew when that changes
      * @param guarded whether Telegram is to keep people from forwarding and saving it
+     * @param silent whether it comes without a sound
      */
-    public record Say(String html, Keyboard keyboard, Under under, Optional<Subject> shows, boolean guarded)
+    public record Say(
+            String html, Keyboard keyboard, Under under, Optional<Subject> shows, boolean guarded, boolean silent)
             implements Step {
 
         public static Say plain(String html, Keyboard keyboard) {
-            return new Say(html, keyboard, new Nothing(), Optional.empty(), false);
+            return new Say(html, keyboard, new Nothing(), Optional.empty(), false, false);
         }
 
         public Say under(int message) {
-            return new Say(html, keyboard, new Message(message), shows, guarded);
+            return new Say(html, keyboard, new Message(message), shows, guarded, silent);
         }
 
         /** As a reply to the message that this reply sends before it. */
         public Say underThePrevious() {
-            return new Say(html, keyboard, new Previous(), shows, guarded);
+            return new Say(html, keyboard, new Previous(), shows, guarded, silent);
         }
 
         public Say showing(Subject subject) {
-            return new Say(html, keyboard, under, Optional.of(subject), guarded);
+            return new Say(html, keyboard, under, Optional.of(subject), guarded, silent);
         }
 
         /** What it looks like. */
@@ -108,7 +110,11 @@ public record Reply(Language language, List<Step> steps) {
         }
 
         public Say guardedFromForwarding() {
-            return new Say(html, keyboard, under, shows, true);
+            return new Say(html, keyboard, under, shows, true, silent);
+        }
+
+        public Say withoutSound() {
+            return new Say(html, keyboard, under, shows, guarded, true);
         }
 
         @Override
@@ -131,7 +137,7 @@ public record Reply(Language language, List<Step> steps) {
 
         /** The same as a message of its own. */
         public Say asMessage() {
-            return new Say(html, keyboard, new Nothing(), shows, false);
+            return new Say(html, keyboard, new Nothing(), shows, false, false);
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.candor.bot.Destination;
 import io.candor.bot.GroupFate;
 import io.candor.bot.Mouth;
 import io.candor.bot.Mouth.Done;
+import io.candor.bot.Mouth.Gone;
 import io.candor.bot.Mouth.Later;
 import io.candor.bot.Mouth.Moved;
 import io.candor.bot.Mouth.Outcome;
@@ -71,7 +72,7 @@ class Poster {
 
     private Optional<Again> again(Posting posting, Outcome outcome) {
         return switch (outcome) {
-            case Done _, Refused _ -> Optional.empty();
+            case Done _, Refused _, Gone _ -> Optional.empty();
             case Later later -> Optional.of(new Again(posting, later.pause()));
             case Moved moved -> {
                 groups.ifAvailable(fate -> fate.moved(posting.chat(), moved.chat()));

@@ -5,6 +5,7 @@ import io.candor.bot.Keyboard;
 import io.candor.bot.Language;
 import io.candor.bot.Mouth;
 import io.candor.bot.Mouth.Done;
+import io.candor.bot.Mouth.Gone;
 import io.candor.bot.Mouth.Later;
 import io.candor.bot.Mouth.Moved;
 import io.candor.bot.Mouth.Outcome;
@@ -73,7 +74,7 @@ class Redrawer {
         return switch (outcome) {
             case Done _ -> Optional.empty();
             case Later later -> Optional.of(later.pause());
-            case Refused _, Moved _ -> {
+            case Refused _, Gone _, Moved _ -> {
                 cards.remove(place);
                 yield Optional.empty();
             }

@@ -65,6 +65,13 @@ class EntryTable {
         return list(jdbc.sql(sql).param("category", category), limit);
     }
 
+    List<EntryView> overdue(LocalDate day) {
+        var sql = COLUMNS + """
+                where state in ('REGISTERED', 'RECTIFYING', 'UNDER_REVIEW') and deadline < :day order by deadline, number
+                """;
+        return jdbc.sql(sql).param("day", day).query((row, _) -> view(row)).list();
+    }
+
     List<EntryView> waitingFor(String unit, Optional<EntryView> after, int limit) {
         var sql = COLUMNS + """
                 where unit = :unit and state in ('REGISTERED', 'RECTIFYING')

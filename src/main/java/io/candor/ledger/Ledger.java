@@ -1,5 +1,6 @@
 package io.candor.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface Ledger {
 
     /** Entries that a suggestion of this category might belong to: neither closed nor merged, the newest first. */
     List<EntryView> open(String category, int limit);
+
+    /** Entries whose deadline has passed on that day, and that are neither closed, shelved nor merged. */
+    List<EntryView> overdue(LocalDate day);
 
     /** What everybody may see of an entry's way, the oldest first. */
     List<PublicLine> timeline(EntryId id);

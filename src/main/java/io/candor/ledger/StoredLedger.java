@@ -1,6 +1,7 @@
 package io.candor.ledger;
 
 import io.candor.organisation.OfficeClock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,11 @@ class StoredLedger implements Ledger {
     @Override
     public List<EntryView> open(String category, int limit) {
         return table.open(category, limit);
+    }
+
+    @Override
+    public List<EntryView> overdue(LocalDate day) {
+        return table.overdue(day);
     }
 
     @Override

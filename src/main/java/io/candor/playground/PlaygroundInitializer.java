@@ -36,6 +36,7 @@ class PlaygroundInitializer implements ApplicationContextInitializer<Configurabl
             "candor.data", "data/playground",
             "candor.keyset", "data/playground/keyset.json",
             "candor.anonymity.release", "at-once",
+            "candor.anonymity.notice-spread", "PT0S",
             "server.address", "127.0.0.1");
 
     @Override

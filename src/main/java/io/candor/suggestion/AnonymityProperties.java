@@ -13,13 +13,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param release when what members did comes out: times of day separated by commas, a duration from one second to one
  *     day such as {@code PT10M}, or {@code at-once}; default {@code 08:00,13:00,18:00} in {@code candor.zone}
+ * @param noticeSpread how long a notice to an author waits at most, each a random part of it: a duration up to one day;
+ *     default {@code PT60M}
  */
 @ConfigurationProperties("candor.anonymity")
 record AnonymityProperties(
-        @DefaultValue("08:00,13:00,18:00") String release) {
+        @DefaultValue("08:00,13:00,18:00") String release,
+        @DefaultValue("PT60M") Duration noticeSpread) {
 
     AnonymityProperties {
         rhythm(release);
+        if (noticeSpread.isNegative() || noticeSpread.compareTo(Duration.ofDays(1)) > 0) {
+            throw new CannotStart(
+                    "candor.anonymity.notice-spread is " + noticeSpread + ", which is not between nothing and one day.",
+                    "Set a duration from PT0S to P1D such as PT60M.");
+        }
+    }
+
+    NoticeSpread spread() {
+        return new NoticeSpread(noticeSpread);
     }
 
     Rhythm rhythm() {

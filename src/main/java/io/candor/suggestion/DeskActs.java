@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Does what an official of the desk decided, within a transaction; the ledger's part included. */
@@ -23,13 +24,21 @@ class DeskActs {
     private final Ledger ledger;
     private final Seal seal;
     private final Cards cards;
+    private final ApplicationEventPublisher events;
 
-    DeskActs(Suggestions suggestions, Decisions decisions, Ledger ledger, Seal seal, Cards cards) {
+    DeskActs(
+            Suggestions suggestions,
+            Decisions decisions,
+            Ledger ledger,
+            Seal seal,
+            Cards cards,
+            ApplicationEventPublisher events) {
         this.suggestions = suggestions;
         this.decisions = decisions;
         this.ledger = ledger;
         this.seal = seal;
         this.cards = cards;
+        this.events = events;
     }
 
     void take(DeskStep step) {
@@ -46,6 +55,17 @@ class DeskActs {
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(entry -> cards.changed(Shown.entry(entry)));
+        events.publishEvent(event(step));
+    }
+
+    private static SuggestionEvent event(DeskStep step) {
+        return switch (step.what()) {
+            case DeskAct.Accept _ -> new SuggestionEvent.Accepted(step.suggestion());
+            case DeskAct.Attach _ -> new SuggestionEvent.Attached(step.suggestion());
+            case DeskAct.Answer _ -> new SuggestionEvent.Answered(step.suggestion());
+            case DeskAct.Decline _ -> new SuggestionEvent.Declined(step.suggestion());
+            case DeskAct.Ask _ -> new SuggestionEvent.Asked(step.suggestion());
+        };
     }
 
     private Suggestion applied(DeskStep step, Suggestion suggestion) {

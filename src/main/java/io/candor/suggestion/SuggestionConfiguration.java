@@ -27,6 +27,11 @@ class SuggestionConfiguration {
         return new ReleaseSchedule(anonymity.rhythm(), clock);
     }
 
+    @Bean
+    NoticeSpread noticeSpread(AnonymityProperties anonymity) {
+        return anonymity.spread();
+    }
+
     /** One that fails is tried again within a minute, not hours later at the next one. */
     @Bean
     RecurringTask<Void> releaseTask(ReleaseSchedule schedule, Release release) {

@@ -7,6 +7,8 @@ import io.candor.ledger.LedgerEvent.Merged;
 import io.candor.ledger.LedgerEvent.Unmerged;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,13 @@ class SuggestionsOfEntries implements EntryAside {
     private final JdbcClient jdbc;
     private final Suggestions suggestions;
     private final Cards cards;
+    private final ApplicationEventPublisher events;
 
-    SuggestionsOfEntries(JdbcClient jdbc, Suggestions suggestions, Cards cards) {
+    SuggestionsOfEntries(JdbcClient jdbc, Suggestions suggestions, Cards cards, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.suggestions = suggestions;
         this.cards = cards;
+        this.events = events;
     }
 
     @Override
@@ -35,18 +39,21 @@ class SuggestionsOfEntries implements EntryAside {
 
     @EventListener
     void on(Merged event) {
-        changed(suggestions.moveAlong(event.entry(), event.into()));
+        changed(suggestions.moveAlong(event.entry(), event.into()), SuggestionEvent.MovedAlong::new);
         entriesChanged(event.entry(), event.into());
     }
 
     @EventListener
     void on(Unmerged event) {
-        changed(suggestions.moveBack(event.from(), event.entry()));
+        changed(suggestions.moveBack(event.from(), event.entry()), SuggestionEvent.MovedBack::new);
         entriesChanged(event.entry(), event.from());
     }
 
-    private void changed(List<UUID> moved) {
-        moved.forEach(each -> cards.changed(Shown.card(each)));
+    private void changed(List<UUID> moved, Function<UUID, SuggestionEvent> event) {
+        for (var each : moved) {
+            cards.changed(Shown.card(each));
+            events.publishEvent(event.apply(each));
+        }
     }
 
     private void entriesChanged(EntryId one, EntryId other) {

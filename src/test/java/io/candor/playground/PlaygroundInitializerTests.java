@@ -48,6 +48,8 @@ class PlaygroundInitializerTests {
                     .isEqualTo("http://127.0.0.1:" + simulator.port());
             assertThat(environment.getProperty("candor.data")).isEqualTo("data/playground");
             assertThat(environment.getProperty("candor.anonymity.release")).isEqualTo("at-once");
+            assertThat(environment.getProperty("candor.anonymity.notice-spread"))
+                    .isEqualTo("PT0S");
             assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import io.candor.organisation.OfficeClock;
 import io.candor.support.TestClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ReleaseScheduleTests {
 
     private final OfficeClock clock = new OfficeClock(new TestClock(MORNING), ZoneId.of("Asia/Shanghai"));
     private final ReleaseSchedule schedule =
-            new ReleaseSchedule(new AnonymityProperties("08:00,13:00,18:00").rhythm(), clock);
+            new ReleaseSchedule(new AnonymityProperties("08:00,13:00,18:00", Duration.ZERO).rhythm(), clock);
 
     @Test
     void tellsPeopleTheMomentThatTheTimerWaitsFor() {
@@ -32,7 +33,7 @@ class ReleaseScheduleTests {
 
     @Test
     void triesAFailedReleaseAgainWithinAMinuteOrAtTheNextOne() {
-        var often = new ReleaseSchedule(new AnonymityProperties("at-once").rhythm(), clock);
+        var often = new ReleaseSchedule(new AnonymityProperties("at-once", Duration.ZERO).rhythm(), clock);
         var failure = ExecutionComplete.simulatedSuccess(MORNING);
 
         assertThat(SuggestionConfiguration.retry(failure, schedule)).isEqualTo(MORNING.plusSeconds(60));

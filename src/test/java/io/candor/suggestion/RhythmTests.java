@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.candor.CannotStart;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class RhythmTests {
                 "at-once           | 2026-03-02T10:00:00+08:00[Asia/Shanghai] | 2026-03-02T10:00:01+08:00[Asia/Shanghai]",
             })
     void releasesNextAt(String setting, ZonedDateTime moment, ZonedDateTime next) {
-        var rhythm = new AnonymityProperties(setting).rhythm();
+        var rhythm = new AnonymityProperties(setting, Duration.ZERO).rhythm();
 
         assertThat(rhythm.nextAfter(moment).toInstant()).isEqualTo(next.toInstant());
     }
@@ -39,9 +40,24 @@ class RhythmTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "never", "25:00", "08:00,", "PT0S", "PT0.5S", "-PT5M", "P2D", "P1M", "8", "At-Once"})
     void refusesToStartWithASettingThatSaysNoMoment(String setting) {
-        assertThatThrownBy(() -> new AnonymityProperties(setting))
+        assertThatThrownBy(() -> new AnonymityProperties(setting, Duration.ZERO))
                 .isInstanceOfSatisfying(
                         CannotStart.class, refused -> assertThat(refused.mend()).contains("08:00,13:00,18:00"))
                 .hasMessageContaining("\"" + setting + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-PT1S", "P2D", "PT24H0.001S"})
+    void refusesToStartWithNoticesThatWouldComeTooLate(Duration spread) {
+        assertThatThrownBy(() -> new AnonymityProperties("at-once", spread))
+                .isInstanceOfSatisfying(
+                        CannotStart.class, refused -> assertThat(refused.mend()).contains("PT60M"))
+                .hasMessageContaining("candor.anonymity.notice-spread");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT60M", "P1D"})
+    void letsNoticesWaitUpToADay(Duration spread) {
+        assertThat(new AnonymityProperties("at-once", spread).spread().most()).isEqualTo(spread);
     }
 }

@@ -61,7 +61,7 @@ class Delivery {
         var drawn = received.pressed()
                 .map(message -> messages.edit(to.chat(), message, reply.language(), redraw))
                 .map(edit -> wire.send(edit, to).end());
-        if (drawn.orElse(End.REFUSED) == End.REFUSED) {
+        if (drawn.orElse(End.REFUSED).isRefusal()) {
             say(received, to, reply, redraw.asMessage(), Optional.empty());
         } else {
             show(to, received.pressed().orElseThrow(), redraw);

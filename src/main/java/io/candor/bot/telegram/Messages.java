@@ -38,7 +38,14 @@ class Messages {
         var message = plain(to, say.html());
         keyboards.markup(to.chat(), language, say.keyboard()).ifPresent(message::replyMarkup);
         above(say, previous).map(Messages::replyTo).ifPresent(message::replyParameters);
-        return say.guarded() ? message.protectContent(true).build() : message.build();
+        return marked(message, say).build();
+    }
+
+    private static SendMessage.SendMessageBuilder<?, ?> marked(SendMessage.SendMessageBuilder<?, ?> message, Say say) {
+        if (say.guarded()) {
+            message.protectContent(true);
+        }
+        return say.silent() ? message.disableNotification(true) : message;
     }
 
     private static Optional<Integer> above(Say say, Optional<Integer> previous) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,14 @@ class Pace {
             lanes.values().removeIf(lane -> lane.idle(clock.instant()));
         }
         return lanes.computeIfAbsent(chat, this::lane).mayGo(clock, until);
+    }
+
+    /** How long a chat is still held. */
+    Duration pause(long chat) {
+        return Optional.ofNullable(lanes.get(chat))
+                .map(lane -> Duration.between(clock.instant(), lane.from()))
+                .filter(Duration::isPositive)
+                .orElse(Duration.ZERO);
     }
 
     /** Holds a chat until {@code from}. */

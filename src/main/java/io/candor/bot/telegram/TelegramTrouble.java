@@ -7,18 +7,21 @@ import java.util.List;
 class TelegramTrouble extends RuntimeException {
     private static final List<String> ALREADY =
             List.of("message is not modified", "query is too old", "message to delete not found");
+    private static final List<String> NOBODY = List.of("chat not found", "user not found", "PEER_ID_INVALID");
 
     private final Kind kind;
     private final int code;
     private final Duration wait;
     private final long successor;
+    private final boolean gone;
 
-    private TelegramTrouble(Kind kind, int code, Duration wait, long successor) {
+    private TelegramTrouble(Kind kind, int code, Duration wait, long successor, boolean gone) {
         super(kind + " " + code, null, false, false);
         this.kind = kind;
         this.code = code;
         this.wait = wait;
         this.successor = successor;
+        this.gone = gone;
     }
 
     /** What to make of it. */
@@ -42,17 +45,18 @@ class TelegramTrouble extends RuntimeException {
     }
 
     static TelegramTrouble away() {
-        return new TelegramTrouble(Kind.AWAY, 0, Duration.ZERO, 0);
+        return new TelegramTrouble(Kind.AWAY, 0, Duration.ZERO, 0, false);
     }
 
     /** What an answer of the Bot API that is not ok means; {@code retryAfter} in seconds. */
     static TelegramTrouble refused(int code, String description, int retryAfter) {
-        return new TelegramTrouble(kind(code, description), code, Duration.ofSeconds(retryAfter), 0);
+        var gone = code == 403 || code == 400 && NOBODY.stream().anyMatch(description::contains);
+        return new TelegramTrouble(kind(code, description), code, Duration.ofSeconds(retryAfter), 0, gone);
     }
 
     /** The group that was written to is now that one. */
     static TelegramTrouble moved(long successor) {
-        return new TelegramTrouble(Kind.MOVED, 400, Duration.ZERO, successor);
+        return new TelegramTrouble(Kind.MOVED, 400, Duration.ZERO, successor, false);
     }
 
     Kind kind() {
@@ -66,6 +70,11 @@ class TelegramTrouble extends RuntimeException {
     /** The id of the supergroup that a group has become. */
     long successor() {
         return successor;
+    }
+
+    /** Whether it was refused because nobody can be reached there: the bot is blocked, or the chat is gone. */
+    boolean isGone() {
+        return gone;
     }
 
     /** How long Telegram asks to wait; zero where it does not. */

@@ -6,6 +6,8 @@ import io.candor.bot.Mouth;
 import io.candor.bot.Reply;
 import io.candor.bot.telegram.Wire.Sent;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -26,21 +28,22 @@ class Voice implements Mouth {
     @Override
     public Outcome say(Destination to, Language language, Reply.Say message) {
         var sent = wire.send(messages.message(to, language, message, Optional.empty()), wire.addressee(to.chat()));
-        return outcome(sent, sent.result().map(Message::getMessageId).orElse(0));
+        return outcome(to.chat(), sent, sent.result().map(Message::getMessageId).orElse(0));
     }
 
     @Override
     public Outcome redraw(long chat, int message, Language language, Reply.Redraw drawn) {
         var sent = wire.send(messages.edit(chat, message, language, drawn), wire.addressee(chat));
-        return outcome(sent, message);
+        return outcome(chat, sent, message);
     }
 
-    private static Outcome outcome(Sent<?> sent, int message) {
+    private Outcome outcome(long chat, Sent<?> sent, int message) {
         return switch (sent.end()) {
             case ACCEPTED -> new Done(message);
             case REFUSED -> new Refused();
+            case GONE -> new Gone();
             case MOVED -> new Moved(sent.successor());
-            case GIVEN_UP -> new Later(LATER);
+            case GIVEN_UP -> new Later(Collections.max(List.of(LATER, wire.pause(chat))));
         };
     }
 }

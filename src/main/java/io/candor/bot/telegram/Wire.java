@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -31,7 +32,7 @@ class Wire {
             Kind.REFUSED,
             End.REFUSED,
             Kind.WRONG_TOKEN,
-            End.REFUSED,
+            End.GIVEN_UP,
             Kind.MOVED,
             End.MOVED);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -52,9 +53,15 @@ class Wire {
     enum End {
         ACCEPTED,
         REFUSED,
+        /** Refused because nobody can be reached there any more. */
+        GONE,
         /** The group has become a supergroup with another id. */
         MOVED,
-        GIVEN_UP
+        GIVEN_UP;
+
+        boolean isRefusal() {
+            return this == REFUSED || this == GONE;
+        }
     }
 
     /**
@@ -95,13 +102,18 @@ class Wire {
                 return new Sent<>(End.ACCEPTED, Optional.of(once(method)), 0);
             } catch (TelegramTrouble trouble) {
                 if (FINAL.containsKey(trouble.kind())) {
-                    return new Sent<>(FINAL.get(trouble.kind()), Optional.empty(), trouble.successor());
+                    return new Sent<>(end(trouble), Optional.empty(), trouble.successor());
                 }
                 hold(to.chat(), trouble, backOff);
             }
         }
         count(method, "given up");
         return Sent.ended(End.GIVEN_UP);
+    }
+
+    /** How long that chat is held back, because Telegram asked for it or is away. */
+    Duration pause(long chat) {
+        return pace.pause(chat);
     }
 
     /**
@@ -117,6 +129,10 @@ class Wire {
         } catch (TelegramApiException away) {
             throw told(method, TelegramTrouble.away());
         }
+    }
+
+    private static End end(TelegramTrouble trouble) {
+        return trouble.isGone() ? End.GONE : Objects.requireNonNull(FINAL.get(trouble.kind()));
     }
 
     private void hold(long chat, TelegramTrouble trouble, BackOff backOff) {

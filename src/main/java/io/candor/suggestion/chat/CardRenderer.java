@@ -4,10 +4,12 @@ import io.candor.bot.Keyboard;
 import io.candor.bot.Keyboard.Key;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
+import io.candor.bot.Reply.Say;
 import io.candor.bot.Texts;
 import io.candor.bot.Texts.Html;
 import io.candor.organisation.OfficeClock;
 import io.candor.sealing.Bytes;
+import io.candor.suggestion.AuthorCard;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.AuthorView.State;
 import java.nio.ByteBuffer;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws the card that shows an author what became of a suggestion. */
 @Component
-class CardRenderer {
+class CardRenderer implements AuthorCard {
     private final Texts texts;
     private final Labels labels;
     private final HandlingRenderer handlings;
@@ -29,6 +31,11 @@ class CardRenderer {
         this.handlings = handlings;
         this.release = release;
         this.clock = clock;
+    }
+
+    @Override
+    public Say draw(AuthorView view, Language language) {
+        return Say.plain(html(view, language), buttons(view, language));
     }
 
     String html(AuthorView view, Language language) {

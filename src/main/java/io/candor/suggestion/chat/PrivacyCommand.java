@@ -3,8 +3,10 @@ package io.candor.suggestion.chat;
 import io.candor.bot.Call;
 import io.candor.bot.Command;
 import io.candor.bot.Keyboard;
+import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
+import io.candor.suggestion.NoticeSpread;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 class PrivacyCommand implements Command {
     private final Texts texts;
     private final ReleaseWords release;
+    private final NoticeSpread spread;
 
-    PrivacyCommand(Texts texts, ReleaseWords release) {
+    PrivacyCommand(Texts texts, ReleaseWords release, NoticeSpread spread) {
         this.texts = texts;
         this.release = release;
+        this.spread = spread;
     }
 
     @Override
@@ -37,7 +41,13 @@ class PrivacyCommand implements Command {
     @Override
     public Reply handle(Call<Call.Typed> call) {
         var language = call.language();
-        var html = texts.html(language, "suggestion.privacy", "rhythm", release.rhythm(language));
+        var html = texts.html(
+                language, "suggestion.privacy", "rhythm", release.rhythm(language), "notices", notices(language));
         return Reply.in(language).say(html, Keyboard.none());
+    }
+
+    private String notices(Language language) {
+        var minutes = spread.most().plusSeconds(59).toMinutes();
+        return texts.plain(language, "suggestion.privacy.notices", "minutes", minutes);
     }
 }

@@ -29,6 +29,22 @@ class TelegramTroubleTests {
         assertThat(TelegramTrouble.refused(code, description, 0).kind()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "403, Forbidden: bot was blocked by the user, true",
+        "403, Forbidden: user is deactivated, true",
+        "400, Bad Request: chat not found, true",
+        "400, Bad Request: PEER_ID_INVALID, true",
+        "400, Bad Request: can't parse entities, false",
+        "400, Bad Request: message to edit not found, false",
+        "401, Unauthorized, false",
+        "429, Too Many Requests: retry after 5, false",
+        "502, Bad Gateway, false",
+    })
+    void knowsWhenNobodyIsThereAnyMore(int code, String description, boolean gone) {
+        assertThat(TelegramTrouble.refused(code, description, 0).isGone()).isEqualTo(gone);
+    }
+
     @Test
     void waitsAsLongAsTelegramAsks() {
         assertThat(TelegramTrouble.refused(429, "", 7).pause()).isEqualTo(Duration.ofSeconds(7));

@@ -10,6 +10,7 @@ import io.candor.bot.Place;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Texts;
 import io.candor.organisation.OfficeClock;
+import io.candor.suggestion.NoticeSpread;
 import io.candor.suggestion.ReleaseSchedule;
 import io.candor.suggestion.Rhythm;
 import io.candor.suggestion.SuggestionModule;
@@ -41,6 +42,19 @@ class PrivacyTests {
         assertThat(privacy(new Rhythm.Every(period), Language.ENGLISH)).contains(words + ".");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PT60M, within 60 minutes of",
+        "PT1M, within a minute of",
+        "PT30S, within a minute of",
+        "PT0S, seconds after"
+    })
+    void saysHowLongANoticeMayWait(Duration spread, String words) {
+        assertThat(privacy(THRICE, spread, Language.ENGLISH))
+                .contains("Notices come without a sound")
+                .contains(words);
+    }
+
     @Test
     void namesEachWhoCouldLearnSomething() {
         assertThat(privacy(THRICE, Language.ENGLISH))
@@ -61,9 +75,14 @@ class PrivacyTests {
     }
 
     private static String privacy(Rhythm rhythm, Language language) {
+        return privacy(rhythm, Duration.ofHours(1), language);
+    }
+
+    private static String privacy(Rhythm rhythm, Duration spread, Language language) {
         var clock = new OfficeClock(new TestClock(SuggestionModule.MORNING), ZoneId.of("Asia/Shanghai"));
         var texts = new Texts();
-        var command = new PrivacyCommand(texts, new ReleaseWords(texts, new ReleaseSchedule(rhythm, clock), clock));
+        var command = new PrivacyCommand(
+                texts, new ReleaseWords(texts, new ReleaseSchedule(rhythm, clock), clock), new NoticeSpread(spread));
         var call = new Call<>(new Person(1, 1), Place.PRIVATE, language, new Typed("privacy", "", 1));
         return Parsed.text(((Say) command.handle(call).steps().getFirst()).html());
     }

@@ -1,0 +1,58 @@
+package io.candor.suggestion;
+
+import io.candor.ledger.EntryId;
+import io.candor.sealing.Bytes;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads where authors are from the tables, and writes to none but the held ones. */
+@Service
+class StoredAuthors implements Authors {
+    private final JdbcClient jdbc;
+    private final HeldTables held;
+
+    StoredAuthors(JdbcClient jdbc, HeldTables held) {
+        this.jdbc = jdbc;
+        this.held = held;
+    }
+
+    @Override
+    public List<UUID> following(EntryId entry) {
+        return jdbc.sql("select id from suggestion where entry = :entry order by id")
+                .param("entry", entry.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** Held before released, each by a statement of its own, for the reason that {@link Records#look} gives. */
+    @Override
+    public Optional<SealedAddress> address(UUID suggestion) {
+        var change = addresses("held_change", suggestion);
+        var sealed = change.isEmpty() ? addresses("suggestion", suggestion) : change;
+        return sealed.stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(address -> new SealedAddress(suggestion, Bytes.of(address)));
+    }
+
+    @Override
+    @Transactional
+    public void unreachable(SealedAddress address) {
+        held.keepReleaseOut();
+        if (address(address.suggestion()).equals(Optional.of(address))) {
+            held.changeAddress(address.suggestion(), null);
+        }
+    }
+
+    /** One element where there is a row, empty or not. */
+    private List<Optional<byte[]>> addresses(String table, UUID suggestion) {
+        return jdbc.sql("select return_address from " + table + " where id = :id")
+                .param("id", suggestion)
+                .query((row, _) -> Optional.ofNullable(row.getBytes("return_address")))
+                .list();
+    }
+}
