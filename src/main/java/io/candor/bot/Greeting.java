@@ -25,8 +25,11 @@ class Greeting {
         this.texts = texts;
     }
 
-    String start(Language language) {
-        return texts.html(language, "bot.start");
+    String start(Person person, Language language) {
+        var start = texts.html(language, "bot.start");
+        return permissions.covers(person, Role.OFFICIAL)
+                ? start + "\n\n" + texts.html(language, "bot.start.official")
+                : start;
     }
 
     Keyboard startKeyboard(Language language, char switchFamily) {

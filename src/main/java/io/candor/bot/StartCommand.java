@@ -41,16 +41,19 @@ class StartCommand implements Command, Button {
 
     @Override
     public Reply handle(Call<Typed> call) {
-        return openings.open(call).orElseGet(() -> greet(call.language()));
+        return openings.open(call).orElseGet(() -> greet(call));
     }
 
-    private Reply greet(Language language) {
-        return Reply.in(language).say(greeting.start(language), greeting.startKeyboard(language, FAMILY));
+    private Reply greet(Call<Typed> call) {
+        var language = call.language();
+        return Reply.in(language)
+                .say(greeting.start(call.person(), language), greeting.startKeyboard(language, FAMILY));
     }
 
     @Override
     public Reply press(Call<Pressed> call) {
         var language = call.language().other();
-        return Reply.in(language).redraw(greeting.start(language), greeting.startKeyboard(language, FAMILY));
+        return Reply.in(language)
+                .redraw(greeting.start(call.person(), language), greeting.startKeyboard(language, FAMILY));
     }
 }

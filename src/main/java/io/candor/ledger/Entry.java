@@ -143,7 +143,7 @@ class Entry {
         title = newTitle.orElse(title);
         category = newCategory.orElse(category);
         kind = newKind.orElse(kind);
-        return Told.toOfficials(EventKind.AMENDED, kind == null ? title : title + " · " + category + " · " + kind);
+        return Told.toOfficials(EventKind.AMENDED, title + " · " + category + " · " + (kind == null ? "" : kind));
     }
 
     EntryView view() {

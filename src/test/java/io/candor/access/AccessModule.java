@@ -6,7 +6,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.zaxxer.hikari.HikariDataSource;
 import io.candor.bot.Directory;
 import io.candor.bot.Language;
 import io.candor.bot.Languages;
@@ -14,27 +13,21 @@ import io.candor.bot.Menus;
 import io.candor.bot.Mouth;
 import io.candor.bot.Texts;
 import io.candor.cards.Cards;
+import io.candor.support.RealPostgres;
 import io.candor.support.TestClock;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.test.context.DynamicPropertyRegistrar;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The feature on a real PostgreSQL; what would be shown to people is only recorded. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -46,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
                         pattern = {"io\\.candor\\.access\\.chat\\..*", ".*Tests.*"}))
 @ConfigurationPropertiesScan({"io.candor.access", "io.candor.organisation", "io.candor.sealing"})
 @EnableTransactionManagement(proxyTargetClass = true)
-@Import(Texts.class)
+@Import({Texts.class, RealPostgres.class})
 class AccessModule {
     static final Instant MORNING = Instant.parse("2026-03-02T02:00:00Z");
 
@@ -96,38 +89,5 @@ class AccessModule {
     @Bean
     SchedulerClient scheduler() {
         return mock(SchedulerClient.class);
-    }
-
-    @Bean(destroyMethod = "close")
-    EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("lc-collate", "C")
-                .setLocaleConfig("lc-ctype", "C.UTF-8")
-                .start();
-    }
-
-    @Bean
-    HikariDataSource dataSource(EmbeddedPostgres postgres) {
-        var pool = new HikariDataSource();
-        pool.setDataSource(postgres.getPostgresDatabase());
-        Flyway.configure().dataSource(pool).load().migrate();
-        return pool;
-    }
-
-    @Bean
-    JdbcClient jdbc(DataSource dataSource) {
-        return JdbcClient.create(dataSource);
-    }
-
-    @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new DataSourceTransactionManager(dataSource);
-    }
-
-    @Bean
-    TransactionTemplate transactions(PlatformTransactionManager manager) {
-        return new TransactionTemplate(manager);
     }
 }

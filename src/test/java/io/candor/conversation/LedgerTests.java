@@ -54,7 +54,7 @@ class LedgerTests {
         handler.seesNew("for everybody");
         office.settles();
         handler.says("/mine");
-        handler.presses(handler.seesNew("What waits for"), ref);
+        Office.opens(handler, "What waits for", ref);
         var opened = handler.seesNew("The lamps are ordered.");
         handler.presses(opened, "🛠");
         handler.presses("☑ 1");
@@ -66,7 +66,7 @@ class LedgerTests {
         office.settles();
 
         supervisor.says("/review");
-        supervisor.presses(supervisor.seesNew("to be verified"), ref);
+        Office.opens(supervisor, "to be verified", ref);
         supervisor.presses(supervisor.seesNew("All three landings are lit."), "☑️");
         assertThat(supervisor.seesNew("Have you checked it yourself").text())
                 .contains("All three landings are lit.", "☑ 1.");
@@ -117,14 +117,14 @@ class LedgerTests {
         handler.seesNew("对所有人公开");
         office.settles();
         handler.says("/mine");
-        handler.presses(handler.seesNew("要办的"), ref);
+        Office.opens(handler, "要办的", ref);
         handler.presses(handler.seesNew("灯已经订好了"), "📤");
         Office.answers(handler, "改出了什么结果", "三层楼梯都亮了。");
         handler.seesNew("已提交");
         office.settles();
 
         supervisor.says("/review");
-        supervisor.presses(supervisor.seesNew("等待核验的"), ref);
+        Office.opens(supervisor, "等待核验的", ref);
         supervisor.presses(supervisor.seesNew("三层楼梯都亮了"), "☑️ 核验");
         supervisor.presses(supervisor.seesNew("亲自去看过"), "☑️ 是");
         assertThat(supervisor.seesNew("☑️ 已销号").text()).contains("核验人：Radegunde");

@@ -85,8 +85,7 @@ class NoTellingOrderTests {
             listed.addAll(refs(page));
             var before = page;
             clerk.presses(page, "more ›");
-            page = clerk.find(
-                    seen -> seen.id() == before.id() && !refs(seen).equals(refs(before)), "the next page");
+            page = clerk.find(seen -> seen.id() == before.id() && !refs(seen).equals(refs(before)), "the next page");
         }
         listed.addAll(refs(page));
         listed.retainAll(sent);

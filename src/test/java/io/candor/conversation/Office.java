@@ -79,7 +79,9 @@ class Office {
         who.says("/show " + ref);
         who.presses(who.seesNew(ref + " ·"), "⋯");
         return who.find(
-                message -> message.text().startsWith(ref + " ·") && message.buttons().contains("‹"), "all of " + ref);
+                message -> message.text().startsWith(ref + " ·")
+                        && message.buttons().contains("‹"),
+                "all of " + ref);
     }
 
     /** Answers a question that was put after what this person did last. */
@@ -91,6 +93,22 @@ class Office {
     /** Presses a button of a fresh card. */
     void presses(Member who, String ref, String label) {
         who.presses(card(who, ref), label);
+    }
+
+    /** Opens an entry from the list that begins so, however many stand before it. */
+    static void opens(Member official, String list, String ref) {
+        var page = official.seesNew(list);
+        while (!page.buttons().contains(ref)) {
+            var before = page;
+            var next = page.buttons().stream()
+                    .filter(label -> label.endsWith("›"))
+                    .findFirst()
+                    .orElseThrow();
+            official.presses(page, next);
+            page = official.find(
+                    seen -> seen.id() == before.id() && !seen.text().equals(before.text()), "the next page");
+        }
+        official.presses(page, ref);
     }
 
     static String number(Seen card) {

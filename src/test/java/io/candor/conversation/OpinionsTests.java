@@ -21,6 +21,7 @@ import io.candor.support.Seen;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,12 +61,17 @@ class OpinionsTests {
     @Autowired
     private Texts texts;
 
-    /** Everybody leaves and nothing waits, so that the next test has its own desk and its own list. */
-    @AfterEach
-    void everybodyLeaves() {
+    @BeforeEach
+    void nothingWaits() {
         jdbc.sql(
                         "update suggestion set state = 'ANSWERED', answer = words, version = version + 1 where state = 'WAITING'")
                 .update();
+    }
+
+    /** Everybody leaves and nothing waits, so that the next test has its own desk and its own list. */
+    @AfterEach
+    void everybodyLeaves() {
+        nothingWaits();
         deskGroup.giveUp();
         var leaving = officials.holding(Role.DESK);
         leaving.forEach(official -> appointments.revoke(official.id()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.playground.Simulator;
 import io.candor.sealing.Seal;
+import io.candor.suggestion.Tables;
 import io.candor.support.Await;
 import io.candor.support.ConversationTest;
 import io.candor.support.Member;
@@ -56,7 +57,7 @@ class RealOpinionsTests {
     /** What earlier tests sent is none of ours. */
     private void clear() {
         Await.await("the release of what came before", () -> count("held_suggestion") == 0);
-        jdbc.sql("truncate suggestion").update();
+        Tables.empty(jdbc);
     }
 
     /** Each draft's opinion, by author and message. */

@@ -112,6 +112,17 @@ abstract class WholeWay {
     }
 
     @Test
+    void tellsOfficialsWhereTheirCommandsAre() {
+        clerk.says("/start");
+        clerk.seesNew("🪪");
+        clerk.says("/help");
+        assertThat(clerk.seesNew("/inbox").text()).contains("/new", "/show").doesNotContain("/audit", "/claim");
+
+        member.says("/help");
+        assertThat(member.seesNew("/status").text()).doesNotContain("/inbox", "🪪");
+    }
+
+    @Test
     void leadsWhoHasNoUsernameIntoThePrivateChat() {
         var nameless = official("库尼贝特", null, Role.DESK);
         var desk = sits(nameless, Place.GROUP);

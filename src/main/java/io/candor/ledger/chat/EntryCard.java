@@ -7,6 +7,7 @@ import io.candor.bot.Texts;
 import io.candor.bot.Texts.Html;
 import io.candor.ledger.EntryAside;
 import io.candor.ledger.EntrySheet;
+import io.candor.ledger.EventKind;
 import io.candor.ledger.Ledger;
 import io.candor.ledger.PublicLine;
 import java.util.Optional;
@@ -60,11 +61,13 @@ class EntryCard {
         return official.map(officials::by).map(who -> texts.html(language, "ledger.card." + part, "name", who.name()));
     }
 
-    /** The newest of what everybody may read of the work. */
+    /** The newest of what everybody may read of the work, but for a result that stands on the card already. */
     private String latest(EntrySheet sheet, Language language) {
         return ledger.timeline(sheet.entry().id()).reversed().stream()
                 .filter(line -> LineWords.speaks(line.kind()) && line.words().isPresent())
                 .findFirst()
+                .filter(line ->
+                        line.kind() != EventKind.SUBMITTED || sheet.outcome().isEmpty())
                 .map(line -> latest(line, language))
                 .orElse("");
     }

@@ -49,20 +49,16 @@ class LineWords {
         };
     }
 
-    /** Title, category and kind; the title alone where there was no kind yet. */
+    /** Title, category and kind, which may be missing. */
     private String amended(String stored, Language language) {
         var last = stored.lastIndexOf(BETWEEN);
-        var kind = kind(stored.substring(Math.max(last, 0)).replace(BETWEEN, ""));
-        var middle = last < 0 ? -1 : stored.lastIndexOf(BETWEEN, last - 1);
-        if (kind.isEmpty() || middle < 0) {
-            return stored;
-        }
+        var middle = stored.lastIndexOf(BETWEEN, last - 1);
         var category = stored.substring(middle + BETWEEN.length(), last);
+        var kind = kind(stored.substring(last + BETWEEN.length()));
         return stored.substring(0, middle)
                 + BETWEEN
                 + labels.category(language, category)
-                + BETWEEN
-                + labels.kind(language, kind.get());
+                + kind.map(chosen -> BETWEEN + labels.kind(language, chosen)).orElse("");
     }
 
     private static Optional<EntryKind> kind(String name) {

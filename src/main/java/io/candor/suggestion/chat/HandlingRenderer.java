@@ -5,6 +5,7 @@ import io.candor.bot.Texts;
 import io.candor.bot.Texts.Html;
 import io.candor.ledger.EntryId;
 import io.candor.ledger.EntryView;
+import io.candor.ledger.EventKind;
 import io.candor.ledger.Ledger;
 import io.candor.ledger.PublicLine;
 import io.candor.organisation.OfficeClock;
@@ -80,22 +81,27 @@ class HandlingRenderer {
 
     private String deadline(EntryView entry, Language language) {
         return entry.deadline()
+                .filter(_ -> isOpen(entry))
                 .map(date -> texts.html(
                         language,
                         "suggestion.handling.deadline",
                         "date",
                         Labels.date(language, date),
                         "late",
-                        late(entry, date)))
+                        late(date)))
                 .orElse("");
     }
 
-    /** How many days overdue; what is closed or put off is not. */
-    private long late(EntryView entry, LocalDate deadline) {
+    /** What is closed or put off has no deadline any more that anybody waits for. */
+    private static boolean isOpen(EntryView entry) {
         return switch (entry.state()) {
-            case REGISTERED, RECTIFYING, UNDER_REVIEW -> Math.max(0, ChronoUnit.DAYS.between(deadline, clock.today()));
-            case CLOSED, SHELVED, MERGED -> 0;
+            case REGISTERED, RECTIFYING, UNDER_REVIEW -> true;
+            case CLOSED, SHELVED, MERGED -> false;
         };
+    }
+
+    private long late(LocalDate deadline) {
+        return Math.max(0, ChronoUnit.DAYS.between(deadline, clock.today()));
     }
 
     /** The newest steps that there is room for, the oldest first. */
@@ -114,7 +120,8 @@ class HandlingRenderer {
 
     private String step(PublicLine step, Language language) {
         var what = texts.html(language, "suggestion.step." + step.kind());
-        var said = step.words().map(words -> "\n" + Texts.quote(words).markup()).orElse("");
+        var said =
+                step.words().map(words -> beside(step.kind(), words, language)).orElse("");
         return "\n"
                 + texts.html(
                         language,
@@ -123,6 +130,20 @@ class HandlingRenderer {
                         Labels.date(language, step.on()),
                         "what",
                         new Html(what + said));
+    }
+
+    /** Units and dates stand in the ledger as keys; everything else is what somebody wrote. */
+    private String beside(EventKind kind, String stored, Language language) {
+        return switch (kind) {
+            case ASSIGNED -> ": " + Texts.escape(taxonomy.unitName(stored, language));
+            case CLAIMED, DEADLINE_SET ->
+                texts.html(language, "suggestion.step.until", "date", Labels.date(language, LocalDate.parse(stored)));
+            case MERGED, UNMERGED -> ": " + Texts.escape(stored);
+            case REGISTERED, MEASURE_ADDED, MEASURE_DONE, PROGRESS, NOTED, SUBMITTED, VERIFIED, RETURNED, TAKEN_BACK ->
+                "\n" + Texts.quote(stored).markup();
+            case REOPENED, SHELVED, RESUMED, PUBLISHED, UNPUBLISHED, AMENDED ->
+                "\n" + Texts.quote(stored).markup();
+        };
     }
 
     private String answer(Handling handling, String words, Language language) {

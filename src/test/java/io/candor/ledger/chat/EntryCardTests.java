@@ -141,6 +141,15 @@ class EntryCardTests {
                 .doesNotContain("<blockquote>logistics");
     }
 
+    @Test
+    void saysAResultOnce() {
+        paper.happened(EventKind.SUBMITTED, "All of it is done.");
+
+        assertThat(paper.card.html(Paper.full(State.CLOSED, "Dark stairs", "x", 0), Language.ENGLISH))
+                .contains("Result")
+                .doesNotContain("Last public word");
+    }
+
     private List<String> first(State state) {
         var sheet = Paper.full(state, "Dark stairs", "New lamps", 1);
         return labels(keys(paper.keys.folded(sheet, Paper.everything(), Language.ENGLISH))).stream()

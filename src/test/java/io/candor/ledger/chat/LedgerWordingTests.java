@@ -148,8 +148,8 @@ class LedgerWordingTests {
     void readsTheHistoryInNamesNotInKeys() {
         assertThat(paper.lineWords.internally(EventKind.AMENDED, "Stairs · dark · workplace · TERM", Language.CHINESE))
                 .isEqualTo("Stairs · dark · 环境安全 · ⏳ 限期整改");
-        assertThat(paper.lineWords.internally(EventKind.AMENDED, "TERM", Language.ENGLISH))
-                .isEqualTo("TERM");
+        assertThat(paper.lineWords.internally(EventKind.AMENDED, "Stairs · workplace · ", Language.ENGLISH))
+                .isEqualTo("Stairs · Workplace");
         assertThat(paper.lineWords.publicly(EventKind.ASSIGNED, "logistics", Language.ENGLISH))
                 .isEqualTo("Logistics");
         assertThat(paper.lineWords.publicly(EventKind.DEADLINE_SET, "2026-12-24", Language.CHINESE))

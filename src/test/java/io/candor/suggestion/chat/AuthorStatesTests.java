@@ -90,14 +90,47 @@ class AuthorStatesTests {
     @ParameterizedTest
     @EnumSource(EventKind.class)
     void hasWordsForEachStepOfAnEntry(EventKind kind) {
-        when(ledger.timeline(ENTRY)).thenReturn(List.of(new PublicLine(TODAY, kind, Optional.of("New lamps"))));
+        var stored = stored(kind);
+        when(ledger.timeline(ENTRY)).thenReturn(List.of(new PublicLine(TODAY, kind, Optional.of(stored))));
         entry(State.RECTIFYING, 0);
 
         for (var language : Language.values()) {
             assertThat(cards().html(view(AuthorView.State.ACCEPTED), language))
                     .contains(texts.plain(language, "suggestion.step." + kind))
-                    .contains("New lamps");
+                    .contains(shown(stored, language));
         }
+    }
+
+    /** What the ledger keeps beside a step: a unit's key, a day, a number, or somebody's words. */
+    private static String stored(EventKind kind) {
+        return switch (kind) {
+            case ASSIGNED -> "logistics";
+            case CLAIMED, DEADLINE_SET -> "2026-12-24";
+            case MERGED, UNMERGED -> "R-9";
+            case REGISTERED, MEASURE_ADDED, MEASURE_DONE, PROGRESS, NOTED, SUBMITTED, VERIFIED -> "New lamps";
+            case RETURNED, TAKEN_BACK, REOPENED, SHELVED, RESUMED, PUBLISHED, UNPUBLISHED, AMENDED -> "New lamps";
+        };
+    }
+
+    private String shown(String stored, Language language) {
+        return switch (stored) {
+            case "logistics" -> ": " + taxonomy.unitName("logistics", language);
+            case "2026-12-24" -> Labels.date(language, LocalDate.of(2026, 12, 24));
+            default -> stored;
+        };
+    }
+
+    @Test
+    void namesNoDeadlineOfWhatIsClosedOrPutOff() {
+        for (var state : List.of(State.CLOSED, State.SHELVED)) {
+            entry(state, 0);
+
+            assertThat(cards().html(view(AuthorView.State.ACCEPTED), Language.ENGLISH))
+                    .doesNotContain("To be done by");
+        }
+        entry(State.UNDER_REVIEW, 0);
+        assertThat(cards().html(view(AuthorView.State.ACCEPTED), Language.ENGLISH))
+                .contains("To be done by");
     }
 
     @ParameterizedTest
