@@ -10,4 +10,9 @@ import java.util.UUID;
  * @param version of the suggestion that the official saw, its last two bytes; another one by now means that somebody was
  *     quicker
  */
-public record DeskStep(UUID act, Official by, UUID suggestion, short version, DeskAct what) {}
+public record DeskStep(UUID act, Official by, UUID suggestion, short version, DeskAct what) {
+
+    DeskStep onVersion(short seen) {
+        return new DeskStep(act, by, suggestion, seen, what);
+    }
+}

@@ -37,6 +37,13 @@ class DeskTables {
                 .map(this::withDialogue);
     }
 
+    Optional<UUID> withLine(UUID line) {
+        return jdbc.sql("select suggestion from message where id = :line")
+                .param("line", line)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<UUID> numbered(String ref) {
         return jdbc.sql("select id from suggestion where ref = :ref")
                 .param("ref", ref)

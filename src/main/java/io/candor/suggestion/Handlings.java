@@ -45,9 +45,12 @@ class Handlings {
     }
 
     private DialogueLine line(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
         return new DialogueLine(
+                id,
                 row.getObject("sent_on", LocalDate.class),
                 row.getString("author").equals("DESK"),
-                seal.openWords(row.getObject("id", UUID.class), row.getBytes("words")));
+                false,
+                seal.openWords(id, row.getBytes("words")));
     }
 }

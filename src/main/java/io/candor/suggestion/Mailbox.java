@@ -14,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mailbox {
     private final Records records;
     private final HeldTables held;
+    private final HeldMessages messages;
     private final Images images;
     private final Sealer sealer;
 
-    Mailbox(Records records, HeldTables held, Images images, Sealer sealer) {
+    Mailbox(Records records, HeldTables held, HeldMessages messages, Images images, Sealer sealer) {
         this.records = records;
         this.held = held;
+        this.messages = messages;
         this.images = images;
         this.sealer = sealer;
     }
@@ -89,6 +91,7 @@ public class Mailbox {
     }
 
     private Lookup withdraw(AuthorView view) {
+        messages.destroy(view.id());
         switch (view.state()) {
             case HELD -> held.withdraw(view.id());
             case WAITING, ACCEPTED, ANSWERED, DECLINED -> held.changeToWithdrawn(view.id());

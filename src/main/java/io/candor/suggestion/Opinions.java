@@ -27,6 +27,11 @@ public class Opinions {
         return tables.find(id);
     }
 
+    /** The suggestion that something was said about, if that still stands. */
+    public Optional<Opinion> withLine(UUID line) {
+        return tables.withLine(line).flatMap(tables::find);
+    }
+
     /**
      * The suggestion as an official saw it.
      *

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 class Records {
     private final HeldTables held;
     private final ReleasedTables released;
+    private final HeldMessages messages;
 
-    Records(HeldTables held, ReleasedTables released) {
+    Records(HeldTables held, ReleasedTables released, HeldMessages messages) {
         this.held = held;
         this.released = released;
+        this.messages = messages;
     }
 
     /**
@@ -21,14 +23,24 @@ class Records {
      * <p>A release moves rows from held to released and then truncates, and truncate shows at once to whoever still
      * reads an older snapshot. So each table is read by a statement of its own, and in this order: what is not held any
      * more has been released before the next statement begins. In any other order, or in one statement, a suggestion
-     * could be missed in both places.
+     * could be missed in both places. What authors added is read before all else, so it may be seen held and released.
      */
     Lookup look(List<UUID> ids) {
-        return held.suggestion(ids).orElseGet(() -> lookFurther(ids));
+        var added = messages.about(ids);
+        return with(added, held.suggestion(ids).orElseGet(() -> lookFurther(ids)));
     }
 
     boolean hasRef(String ref) {
         return held.has(ref) || released.has(ref);
+    }
+
+    private static Lookup with(List<DialogueLine> added, Lookup lookup) {
+        return switch (lookup) {
+            case Lookup.Found(var view) ->
+                new Lookup.Found(view.handled(view.handling().adding(added)));
+            case Lookup.Withdrawn gone -> gone;
+            case Lookup.Unknown none -> none;
+        };
     }
 
     private Lookup lookFurther(List<UUID> ids) {

@@ -11,19 +11,29 @@ import org.springframework.transaction.support.TransactionOperations;
 class Release {
     private final JdbcClient jdbc;
     private final HeldTables held;
+    private final HeldMessages heldMessages;
+    private final ReleasedMessages messages;
     private final ReleaseCards cards;
     private final TransactionOperations transactions;
 
-    Release(JdbcClient jdbc, HeldTables held, ReleaseCards cards, TransactionOperations transactions) {
+    Release(
+            JdbcClient jdbc,
+            HeldTables held,
+            HeldMessages heldMessages,
+            ReleasedMessages messages,
+            ReleaseCards cards,
+            TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.held = held;
+        this.heldMessages = heldMessages;
+        this.messages = messages;
         this.cards = cards;
         this.transactions = transactions;
     }
 
     /** Does nothing, and writes nothing, where nobody did anything. */
     void run() {
-        if (!held.isEmpty()) {
+        if (!held.isEmpty() || !heldMessages.isEmpty()) {
             transactions.executeWithoutResult(transaction -> bringOut());
             tidy();
         }
@@ -31,11 +41,13 @@ class Release {
 
     private void bringOut() {
         waitForMembers();
-        cards.cameOut(suggestions());
+        var spoken = messages.spoken();
+        cards.cameOut(suggestions(), spoken);
         withdrawals();
         cards.withdrawing();
         cards.withdrawn(changes());
         dialogues();
+        messages.bringOut();
         jdbc.sql("truncate held_suggestion, held_change").update();
     }
 

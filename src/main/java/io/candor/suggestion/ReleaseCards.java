@@ -1,6 +1,7 @@
 package io.candor.suggestion;
 
 import io.candor.access.DeskChats;
+import io.candor.bot.Subject;
 import io.candor.cards.Cards;
 import io.candor.ledger.EntryId;
 import java.security.SecureRandom;
@@ -9,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,28 +20,49 @@ class ReleaseCards {
     /** More than so many come as one message. */
     private static final int SINGLY = 5;
 
+    /** As many buttons as one message has room for. */
+    private static final int NAMED = 30;
+
     private final JdbcClient jdbc;
+    private final ReleasedMessages messages;
+    private final DeskTables tables;
     private final DeskChats desk;
     private final Cards cards;
     private final RandomGenerator random = new SecureRandom();
 
-    ReleaseCards(JdbcClient jdbc, DeskChats desk, Cards cards) {
+    ReleaseCards(JdbcClient jdbc, ReleasedMessages messages, DeskTables tables, DeskChats desk, Cards cards) {
         this.jdbc = jdbc;
+        this.messages = messages;
+        this.tables = tables;
         this.desk = desk;
         this.cards = cards;
     }
 
-    void cameOut(List<UUID> suggestions) {
-        if (suggestions.isEmpty()) {
-            return;
-        }
+    /**
+     * @param suggestions for the first time
+     * @param spoken others, whose authors added something: they are shown once more, where somebody notices
+     */
+    void cameOut(List<UUID> suggestions, List<UUID> spoken) {
+        spoken.forEach(each -> cards.changed(Shown.card(each)));
+        var all = Stream.concat(suggestions.stream(), spoken.stream()).toList();
         for (var destination : desk.destinations()) {
-            if (suggestions.size() > SINGLY) {
-                cards.post(Shown.summary(suggestions.size(), random.nextLong()), destination);
+            if (all.size() > SINGLY) {
+                summaries(suggestions.size(), spoken).forEach(each -> cards.post(each, destination));
             } else {
-                shuffled(suggestions).forEach(each -> cards.post(Shown.card(each), destination));
+                shuffled(all).forEach(each -> cards.post(Shown.card(each), destination));
             }
         }
+    }
+
+    /** One, unless more authors spoke than there is room for buttons. */
+    private List<Subject> summaries(int count, List<UUID> spoken) {
+        var summaries = new ArrayList<Subject>();
+        for (var from = 0; from == 0 || from < spoken.size(); from += NAMED) {
+            var summary = Shown.summary(from == 0 ? count : 0, random.nextLong());
+            tables.keepPage(summary.id(), shuffled(spoken.subList(from, Math.min(from + NAMED, spoken.size()))));
+            summaries.add(summary);
+        }
+        return summaries;
     }
 
     /** Before it is done: afterwards nobody knows any more which entries they followed. */
@@ -57,6 +80,7 @@ class ReleaseCards {
         for (var each : shuffled(suggestions)) {
             cards.changed(Shown.card(each));
             cards.changed(Shown.words(each));
+            messages.about(each).forEach(message -> cards.changed(Shown.words(message)));
             pages(each).forEach(page -> cards.changed(Shown.page(page)));
         }
     }

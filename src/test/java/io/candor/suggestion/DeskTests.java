@@ -10,7 +10,6 @@ import io.candor.bot.Role;
 import io.candor.bot.SomebodyWasQuicker;
 import io.candor.bot.Subject;
 import io.candor.ledger.EntryAct;
-import io.candor.ledger.EntryAside;
 import io.candor.ledger.EntryId;
 import io.candor.ledger.EntryStep;
 import io.candor.ledger.Ledger;
@@ -48,7 +47,7 @@ class DeskTests extends OnEmptyTables {
     Rectification rectification;
 
     @Autowired
-    EntryAside aside;
+    SuggestionsOfEntries aside;
 
     @Autowired
     Desk desk;

@@ -32,6 +32,12 @@ class ReleaseTests extends OnEmptyTables {
     HeldTables held;
 
     @Autowired
+    HeldMessages heldMessages;
+
+    @Autowired
+    ReleasedMessages messages;
+
+    @Autowired
     ReleaseCards releaseCards;
 
     @Test
@@ -57,28 +63,28 @@ class ReleaseTests extends OnEmptyTables {
     void keepsNoTimeOfDay() {
         var types = jdbc.sql("""
                         select distinct data_type from information_schema.columns
-                        where table_name in ('suggestion', 'held_suggestion', 'held_change', 'withdrawn_id')
+                        where table_name in ('suggestion', 'held_suggestion', 'held_change', 'held_message', 'withdrawn_id')
                         """).query(String.class).list();
 
         assertThat(types).containsExactlyInAnyOrder("uuid", "text", "bytea", "date", "boolean", "integer");
         assertThat(jdbc.sql("""
                         select column_name from information_schema.columns where data_type = 'integer'
-                            and table_name in ('suggestion', 'held_suggestion', 'held_change', 'withdrawn_id')
+                            and table_name in ('suggestion', 'held_suggestion', 'held_change', 'held_message', 'withdrawn_id')
                         """).query(String.class).list())
-                .as("counts what officials do")
-                .containsExactly("version");
+                .as("counts what officials do, and orders what one author says about one suggestion")
+                .containsExactlyInAnyOrder("version", "position");
     }
 
     @Test
     void keepsNoStatisticsOfHeldTables() {
         var options = jdbc.sql("""
-                        select reloptions::text from pg_class where relname in ('held_suggestion', 'held_change')
+                        select reloptions::text from pg_class where relname in ('held_suggestion', 'held_change', 'held_message')
                         union all select toast.reloptions::text from pg_class held
                         join pg_class toast on toast.oid = held.reltoastrelid
-                        where held.relname in ('held_suggestion', 'held_change')
+                        where held.relname in ('held_suggestion', 'held_change', 'held_message')
                         """).query(String.class).list();
 
-        assertThat(options).hasSize(4).allMatch(each -> each.contains("autovacuum_enabled=false"));
+        assertThat(options).hasSize(6).allMatch(each -> each.contains("autovacuum_enabled=false"));
         assertThat(count("pg_stats where tablename like 'held%'")).isZero();
     }
 
@@ -132,7 +138,7 @@ class ReleaseTests extends OnEmptyTables {
     void opensNoTransactionWhereNobodyDidAnything() {
         var transactions = mock(TransactionOperations.class);
 
-        new Release(jdbc, held, releaseCards, transactions).run();
+        new Release(jdbc, held, heldMessages, messages, releaseCards, transactions).run();
 
         verifyNoInteractions(transactions);
     }

@@ -10,7 +10,7 @@ public final class Tables {
     public static void empty(JdbcClient jdbc) {
         jdbc.sql("""
                         set session_replication_role = replica;
-                        truncate suggestion, held_suggestion, held_change, withdrawn_id, message, decision, moved_along,
+                        truncate suggestion, held_suggestion, held_change, held_message, withdrawn_id, message, decision, moved_along,
                             list_page;
                         set session_replication_role = origin
                         """).update();

@@ -49,8 +49,10 @@ class CardKeys {
                 .row(key(sheet, "more", EntryVerb.UNFOLD, language));
     }
 
-    Keyboard unfolded(EntrySheet sheet, Set<EntryAction> possible, Language language) {
+    /** @param aside buttons of other features */
+    Keyboard unfolded(EntrySheet sheet, Set<EntryAction> possible, List<Key> aside, Language language) {
         var keys = actions(sheet, possible, language);
+        keys.addAll(aside);
         keys.add(key(sheet, "history", EntryVerb.HISTORY, language));
         return pairs(keys).row(key(sheet, "fold", EntryVerb.SHOW, language));
     }

@@ -2,18 +2,22 @@ package io.candor.ledger.chat;
 
 import io.candor.access.Officials;
 import io.candor.bot.Keyboard;
+import io.candor.bot.Keyboard.Key;
 import io.candor.bot.Language;
 import io.candor.bot.Person;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Subject;
 import io.candor.cards.Face;
 import io.candor.ledger.EntryAction;
+import io.candor.ledger.EntryAside;
 import io.candor.ledger.EntryId;
 import io.candor.ledger.EntrySheet;
 import io.candor.ledger.Rectification;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Draws entries: in private with what this official can do, in a group with what anybody could. */
@@ -25,12 +29,19 @@ class EntryFace implements Face {
     private final Officials officials;
     private final EntryCard card;
     private final CardKeys keys;
+    private final ObjectProvider<EntryAside> asides;
 
-    EntryFace(Rectification rectification, Officials officials, EntryCard card, CardKeys keys) {
+    EntryFace(
+            Rectification rectification,
+            Officials officials,
+            EntryCard card,
+            CardKeys keys,
+            ObjectProvider<EntryAside> asides) {
         this.rectification = rectification;
         this.officials = officials;
         this.card = card;
         this.keys = keys;
+        this.asides = asides;
     }
 
     static Subject subject(EntryId entry) {
@@ -50,7 +61,13 @@ class EntryFace implements Face {
 
     /** With all that can be done. */
     Say unfolded(EntrySheet sheet, Person reader, Language language) {
-        return drawn(sheet, keys.unfolded(sheet, possible(sheet, reader), language), language);
+        return drawn(sheet, keys.unfolded(sheet, possible(sheet, reader), aside(sheet, reader, language), language), language);
+    }
+
+    private List<Key> aside(EntrySheet sheet, Person reader, Language language) {
+        return asides.stream()
+                .flatMap(each -> each.keys(sheet.entry().id(), reader, language).stream())
+                .toList();
     }
 
     private Say drawn(EntrySheet sheet, Keyboard keyboard, Language language) {

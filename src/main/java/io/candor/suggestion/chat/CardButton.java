@@ -5,11 +5,9 @@ import io.candor.bot.Call;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
-import io.candor.sealing.Bytes;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
-import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +16,15 @@ import org.springframework.stereotype.Component;
 class CardButton implements Button {
     private final Mailbox mailbox;
     private final CardRenderer cards;
+    private final AdditionRenderer additions;
     private final Clearing clearing;
     private final Texts texts;
 
-    CardButton(Mailbox mailbox, CardRenderer cards, Clearing clearing, Texts texts) {
+    CardButton(
+            Mailbox mailbox, CardRenderer cards, AdditionRenderer additions, Clearing clearing, Texts texts) {
         this.mailbox = mailbox;
         this.cards = cards;
+        this.additions = additions;
         this.clearing = clearing;
         this.texts = texts;
     }
@@ -35,9 +36,10 @@ class CardButton implements Button {
 
     @Override
     public Reply press(Call<Call.Pressed> call) {
-        var id = id(call.what().action().subject());
+        var id = Ids.id(call.what().action().subject());
         return switch (CardVerb.of(call.what().action())) {
             case SHOW -> found(call, id, cards::card);
+            case ADD -> found(call, id, additions::ask);
             case NOTIFY -> drawn(call, mailbox.startNotices(id, Sending.returnAddress(call)), changed("notices-on"));
             case STOP -> drawn(call, mailbox.stopNotices(id), changed("notices-off"));
             case WITHDRAW -> found(call, id, cards::withdrawing);
@@ -65,11 +67,6 @@ class CardButton implements Button {
             case Lookup.Found(var view) -> drawing.of(view, call.language());
             case Lookup.Withdrawn(), Lookup.Unknown() -> cards.unknown(call.language());
         };
-    }
-
-    private static UUID id(Bytes subject) {
-        var bytes = ByteBuffer.wrap(subject.toArray());
-        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     /** What becomes of a suggestion that is there. */

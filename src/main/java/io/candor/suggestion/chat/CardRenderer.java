@@ -8,11 +8,9 @@ import io.candor.bot.Reply.Say;
 import io.candor.bot.Texts;
 import io.candor.bot.Texts.Html;
 import io.candor.organisation.OfficeClock;
-import io.candor.sealing.Bytes;
 import io.candor.suggestion.AuthorCard;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.AuthorView.State;
-import java.nio.ByteBuffer;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
@@ -62,9 +60,23 @@ class CardRenderer implements AuthorCard {
         var notices = view.notices()
                 ? key(view, language, "stop", CardVerb.STOP)
                 : key(view, language, "notify", CardVerb.NOTIFY);
-        return Keyboard.none()
+        return dialogue(view, language)
                 .row(notices, key(view, language, "withdraw", CardVerb.WITHDRAW))
                 .row(key(view, language, "clear", CardVerb.CLEAR));
+    }
+
+    /** While officials can still do something about it; afterwards nobody may be waiting for more words. */
+    private Keyboard dialogue(AuthorView view, Language language) {
+        return switch (view.state()) {
+            case HELD, WAITING, ACCEPTED -> Keyboard.none().row(key(view, language, "add", CardVerb.ADD));
+            case ANSWERED, DECLINED -> Keyboard.none();
+        };
+    }
+
+    /** What stands under something else that became of it: look it up, or clear both away. */
+    Keyboard after(AuthorView view, Language language) {
+        return Keyboard.none()
+                .row(key(view, language, "look-up", CardVerb.SHOW), key(view, language, "clear", CardVerb.CLEAR));
     }
 
     /** The card in the place of what was pressed. */
@@ -119,9 +131,6 @@ class CardRenderer implements AuthorCard {
     }
 
     private Key key(AuthorView view, Language language, String name, CardVerb verb) {
-        var id = ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(view.id().getMostSignificantBits())
-                .putLong(view.id().getLeastSignificantBits());
-        return labels.button(language, name, verb.action().about(Bytes.of(id.array())));
+        return labels.button(language, name, verb.action().about(Ids.bytes(view.id())));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 /** What the buttons of a card do. */
 enum CardVerb {
     SHOW('s'),
+    /** Asks what is to be added. */
+    ADD('a'),
     NOTIFY('n'),
     STOP('m'),
     /** Asks first. */

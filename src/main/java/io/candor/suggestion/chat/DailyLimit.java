@@ -4,7 +4,7 @@ import io.candor.bot.Person;
 import io.candor.organisation.OfficeClock;
 import org.springframework.stereotype.Component;
 
-/** How many suggestions a person has sent today; forgotten at midnight and at every restart. */
+/** How many suggestions, and additions to them, a person has sent today; forgotten at midnight and at every restart. */
 @Component
 class DailyLimit {
     private final LimitProperties limits;

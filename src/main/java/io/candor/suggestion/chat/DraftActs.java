@@ -58,7 +58,7 @@ class DraftActs {
     }
 
     private Reply once(Call<Call.Pressed> call, Preview preview, DraftVerb again) {
-        return sending.sentBefore(call, preview)
+        return sending.sentBefore(call, preview.draft())
                 ? previews.again(preview, call.language(), again)
                 : send(call, preview, again == DraftVerb.NOTIFY_AGAIN);
     }

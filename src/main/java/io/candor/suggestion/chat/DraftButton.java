@@ -49,16 +49,22 @@ class DraftButton implements Button {
         if (DraftVerb.of(call.what().action()) == DraftVerb.DISCARD) {
             return acts.closed("discarded", call.language());
         }
-        var shown = call.what().shown();
-        if (shown.at().isEmpty() || shown.draft().isEmpty()) {
-            return acts.closed("lost", call.language());
-        }
-        var draft = shown.draft().get();
-        return previews.expired(shown.at().get()) ? anew(call, draft) : unsent(call, slip, draft);
-    }
+        return previews.since(call.what().shown(), new Previews.Since() {
+            @Override
+            public Reply lost() {
+                return acts.closed("lost", call.language());
+            }
 
-    private Reply anew(Call<?> call, Draft draft) {
-        return acts.anew(previews.fresh(draft, Category.UNSORTED), call.language());
+            @Override
+            public Reply expired(Draft draft) {
+                return acts.anew(previews.fresh(draft, Category.UNSORTED), call.language());
+            }
+
+            @Override
+            public Reply unsent(Draft draft) {
+                return DraftButton.this.unsent(call, slip, draft);
+            }
+        });
     }
 
     private Reply unsent(Call<Call.Pressed> call, Slip slip, Draft draft) {

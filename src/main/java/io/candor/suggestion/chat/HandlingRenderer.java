@@ -21,24 +21,28 @@ import org.springframework.stereotype.Component;
 /** Tells an author what officials made of a suggestion; reads the ledger and writes nothing. */
 @Component
 class HandlingRenderer {
-    private static final int MOST_OF_DIALOGUE = 1_000;
+    private static final int MOST_OF_DIALOGUE = 1_600;
+    private static final int LONGEST_QUESTION = 1_000;
+    private static final int MOST_OF_YOURS = 300;
     private static final int MOST_OF_TIMELINE = 1_000;
 
     private final Texts texts;
     private final Ledger ledger;
     private final Taxonomy taxonomy;
+    private final ReleaseWords release;
     private final OfficeClock clock;
 
-    HandlingRenderer(Texts texts, Ledger ledger, Taxonomy taxonomy, OfficeClock clock) {
+    HandlingRenderer(Texts texts, Ledger ledger, Taxonomy taxonomy, ReleaseWords release, OfficeClock clock) {
         this.texts = texts;
         this.ledger = ledger;
         this.taxonomy = taxonomy;
+        this.release = release;
         this.clock = clock;
     }
 
     /** Everything that there is to tell, each part after an empty line; nothing where officials did nothing yet. */
     Html html(Handling handling, Language language) {
-        var dialogue = handling.dialogue(MOST_OF_DIALOGUE).stream().map(line -> line(line, language));
+        var dialogue = dialogue(handling, language);
         var entry = handling.entry().stream().map(id -> entry(current(id), language));
         var answer = handling.answer().stream().map(words -> answer(handling, words, language));
         return new Html(Stream.of(entry, answer, dialogue)
@@ -158,13 +162,30 @@ class HandlingRenderer {
                 .orElseGet(() -> texts.html(language, "suggestion.handling.answer", "words", Texts.quote(words)));
     }
 
+    private Stream<String> dialogue(Handling handling, Language language) {
+        var newest = handling.newest(MOST_OF_DIALOGUE, LONGEST_QUESTION, MOST_OF_YOURS);
+        var earlier = newest.size() == handling.dialogue().size()
+                ? Stream.<String>empty()
+                : Stream.of(texts.html(language, "suggestion.handling.earlier"));
+        return Stream.concat(earlier, newest.stream().map(line -> line(line, language)));
+    }
+
     private String line(DialogueLine line, Language language) {
         return texts.html(
                 language,
-                "suggestion.handling." + (line.byDesk() ? "question" : "yours"),
+                "suggestion.handling." + kind(line),
+                "when",
+                release.next(language),
                 "date",
                 Labels.date(language, line.on()),
                 "words",
                 Texts.quote(line.words()));
+    }
+
+    private static String kind(DialogueLine line) {
+        if (line.byDesk()) {
+            return "question";
+        }
+        return line.held() ? "held" : "yours";
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much one person may do; counted in memory only.
  *
- * @param suggestionsPerDay suggestions of one person between two midnights; default 20
+ * @param suggestionsPerDay suggestions of one person between two midnights, with what they add to them; default 20
  * @param codeMisses unknown codes of one person until the next must wait; default 5
  */
 @ConfigurationProperties("candor.limits")

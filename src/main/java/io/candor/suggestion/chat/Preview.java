@@ -3,7 +3,6 @@ package io.candor.suggestion.chat;
 import io.candor.bot.Call.Draft;
 import io.candor.bot.Call.Offer;
 import io.candor.organisation.Category;
-import io.candor.sealing.ReceiptCode;
 import java.util.Optional;
 
 /**
@@ -15,13 +14,5 @@ record Preview(Slip slip, Words words, Category category, Draft draft, Optional<
 
     Preview offering(Optional<Offer> other) {
         return new Preview(slip, words, category, draft, other);
-    }
-
-    boolean holdsCode() {
-        return ReceiptCode.occursIn(words.text());
-    }
-
-    boolean forwarded() {
-        return draft.forwarded();
     }
 }

@@ -1,10 +1,12 @@
 package io.candor.suggestion.chat;
 
+import io.candor.bot.Call.Draft;
 import io.candor.bot.Keyboard;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
 import io.candor.bot.Texts.Html;
+import io.candor.sealing.ReceiptCode;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -66,12 +68,13 @@ class PreviewRenderer {
                 "when",
                 release.next(language),
                 "notes",
-                notes(preview, language));
+                notes(preview.words(), preview.draft(), language));
     }
 
-    private Html notes(Preview preview, Language language) {
-        var forwarded = preview.forwarded() ? Stream.of("forwarded") : Stream.<String>empty();
-        var code = preview.holdsCode() ? Stream.of("code") : Stream.<String>empty();
+    /** What the author should know before sending. */
+    Html notes(Words words, Draft draft, Language language) {
+        var forwarded = draft.forwarded() ? Stream.of("forwarded") : Stream.<String>empty();
+        var code = ReceiptCode.occursIn(words.text()) ? Stream.of("code") : Stream.<String>empty();
         return new Html(Stream.concat(forwarded, code)
                 .map(note -> "\n" + texts.html(language, "suggestion.preview.note." + note))
                 .collect(Collectors.joining()));

@@ -1,12 +1,15 @@
 package io.candor.suggestion.chat;
 
 import io.candor.bot.Call.Draft;
+import io.candor.bot.Call.Shown;
+import io.candor.bot.Reply;
 import io.candor.organisation.Category;
 import io.candor.organisation.OfficeClock;
 import io.candor.sealing.Bytes;
 import io.candor.sealing.Images;
 import io.candor.sealing.ReceiptCode;
 import io.candor.sealing.Tokens;
+import io.candor.suggestion.AuthorView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -42,8 +45,42 @@ class Previews {
                 : Optional.empty();
     }
 
-    /** Whether a preview shown at this moment is too old to send from. */
-    boolean expired(Instant shown) {
+    /** A preview of what is to be added to a suggestion, with a fresh nonce. */
+    Addition addition(AuthorView view, Draft draft) {
+        var words = Words.of(draft.text());
+        var nonce = AdditionSlip.nonce(images.fresh());
+        return new Addition(view, AdditionSlip.of(view.id(), nonce, digest(nonce, words)), words, draft);
+    }
+
+    /** The preview that such a button belongs to; empty when the draft is another one by now. */
+    Optional<Addition> same(AuthorView view, Draft draft, AdditionSlip slip) {
+        var words = Words.of(draft.text());
+        var same = AdditionSlip.of(slip.suggestion(), slip.nonce(), digest(slip.nonce(), words));
+        return same.equals(slip) ? Optional.of(new Addition(view, slip, words, draft)) : Optional.empty();
+    }
+
+    /** Goes on with what became of the draft of a preview since it was shown. */
+    Reply since(Shown shown, Since then) {
+        if (shown.at().isEmpty() || shown.draft().isEmpty()) {
+            return then.lost();
+        }
+        var draft = shown.draft().get();
+        return expired(shown.at().get()) ? then.expired(draft) : then.unsent(draft);
+    }
+
+    /** What can have become of it. */
+    interface Since {
+        /** It was deleted, or Telegram does not show it any more. */
+        Reply lost();
+
+        /** The preview is too old to send from. */
+        Reply expired(Draft draft);
+
+        /** It is there, with its newest text. */
+        Reply unsent(Draft draft);
+    }
+
+    private boolean expired(Instant shown) {
         return shown.plus(HOLDS).isBefore(clock.now());
     }
 
@@ -52,6 +89,10 @@ class Previews {
     }
 
     private Bytes digest(ReceiptCode code, Words words) {
-        return Bytes.of(tokens.digest(code.bytes(), words.text()));
+        return digest(code.bytes(), words);
+    }
+
+    private Bytes digest(Bytes context, Words words) {
+        return Bytes.of(tokens.digest(context, words.text()));
     }
 }

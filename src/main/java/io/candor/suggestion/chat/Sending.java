@@ -1,39 +1,57 @@
 package io.candor.suggestion.chat;
 
 import io.candor.bot.Call;
+import io.candor.bot.Call.Draft;
 import io.candor.sealing.ReturnAddress;
+import io.candor.suggestion.Additions;
 import io.candor.suggestion.Letter;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Sends what was previewed, and remembers until midnight that and how often. */
 @Component
 class Sending {
     private final Mailbox mailbox;
+    private final Additions additions;
     private final DailyLimit limit;
     private final SentDrafts sent;
 
-    Sending(Mailbox mailbox, DailyLimit limit, SentDrafts sent) {
+    Sending(Mailbox mailbox, Additions additions, DailyLimit limit, SentDrafts sent) {
         this.mailbox = mailbox;
+        this.additions = additions;
         this.limit = limit;
         this.sent = sent;
     }
 
-    /** Whether the message of this preview was sent before, from whichever preview. */
-    boolean sentBefore(Call<?> call, Preview preview) {
-        return sent.contains(call.person(), preview.draft().message());
+    /** Whether this message was sent before, from whichever preview. */
+    boolean sentBefore(Call<?> call, Draft draft) {
+        return sent.contains(call.person(), draft.message());
     }
 
     /** @throws LimitReached when the person has sent as many today as one may */
     Lookup send(Call<?> call, Preview preview, boolean notify) {
-        limit.check(call.person());
         var address = Optional.of(returnAddress(call)).filter(each -> notify);
         var letter = new Letter(preview.words().text(), preview.category().key(), address);
-        var lookup = mailbox.send(preview.slip().code(), letter);
+        return counted(call, preview.draft(), () -> mailbox.send(preview.slip().code(), letter));
+    }
+
+    /** @throws LimitReached when the person has sent as many today as one may */
+    Lookup add(Call<?> call, Addition addition) {
+        var slip = addition.slip();
+        return counted(
+                call,
+                addition.draft(),
+                () -> additions.add(slip.suggestion(), slip.nonce(), addition.words().text()));
+    }
+
+    private Lookup counted(Call<?> call, Draft draft, Supplier<Lookup> act) {
+        limit.check(call.person());
+        var lookup = act.get();
         limit.count(call.person());
-        sent.add(call.person(), preview.draft().message());
+        sent.add(call.person(), draft.message());
         return lookup;
     }
 

@@ -73,18 +73,23 @@ class InboxFace implements Face {
                         .orElseGet(() -> texts.plain(language, "opinions.state.WITHDRAWN")));
     }
 
-    /** The numbers three in a row, so that five need two rows. */
     private Keyboard keyboard(List<Opinion> page, Language language) {
         var keys = page.stream()
                 .<Keyboard.Key>map(opinion -> new Do(opinion.ref(), InboxButton.opening(opinion)))
                 .toList();
-        var keyboard = Keyboard.none();
-        for (var from = 0; from < keys.size(); from += 3) {
-            keyboard = keyboard.row(keys.subList(from, Math.min(from + 3, keys.size())));
-        }
+        var keyboard = threeInARow(keys);
         var last = new ListPosition(page.getLast().receivedOn(), page.getLast().ref());
         return opinions.anyWaiting(last)
                 ? keyboard.row(labels.button(language, "next", InboxButton.after(last)))
                 : keyboard;
+    }
+
+    /** Numbers, so that five need two rows. */
+    static Keyboard threeInARow(List<Keyboard.Key> keys) {
+        var keyboard = Keyboard.none();
+        for (var from = 0; from < keys.size(); from += 3) {
+            keyboard = keyboard.row(keys.subList(from, Math.min(from + 3, keys.size())));
+        }
+        return keyboard;
     }
 }

@@ -21,6 +21,7 @@ class OpinionButton implements Button {
     private final OpinionQuestions questions;
     private final OpinionRenderer renderer;
     private final OpinionButtons buttons;
+    private final OpinionThread thread;
     private final CardReplies cards;
     private final Readers readers;
 
@@ -30,6 +31,7 @@ class OpinionButton implements Button {
             OpinionQuestions questions,
             OpinionRenderer renderer,
             OpinionButtons buttons,
+            OpinionThread thread,
             CardReplies cards,
             Readers readers) {
         this.opinions = opinions;
@@ -37,6 +39,7 @@ class OpinionButton implements Button {
         this.questions = questions;
         this.renderer = renderer;
         this.buttons = buttons;
+        this.thread = thread;
         this.cards = cards;
         this.readers = readers;
     }
@@ -59,6 +62,7 @@ class OpinionButton implements Button {
             case SHOW -> cards.show(call, Shown.card(ticket.suggestion()));
             case BACK -> cards.redraw(call, Shown.card(ticket.suggestion()));
             case ENTRY -> entry(call, ticket);
+            case THREAD, LINE -> thread.show(call, ticket);
             case MORE -> redrawn(call, ticket, buttons::more);
             case ATTACH -> redrawn(call, ticket, buttons::entries);
             case DECLINE -> redrawn(call, ticket, buttons::reasons);

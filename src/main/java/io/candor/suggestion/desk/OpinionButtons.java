@@ -36,6 +36,12 @@ class OpinionButtons {
     }
 
     Keyboard card(Opinion opinion, Language language) {
+        return OpinionRenderer.isCut(opinion.handling())
+                ? acts(opinion, language).row(key(opinion, language, "thread", OpinionVerb.THREAD))
+                : acts(opinion, language);
+    }
+
+    private Keyboard acts(Opinion opinion, Language language) {
         return switch (opinion.state()) {
             case WAITING ->
                 Keyboard.none()

@@ -7,6 +7,7 @@ import io.candor.ledger.Ledger;
 import io.candor.suggestion.DialogueLine;
 import io.candor.suggestion.Handling;
 import io.candor.suggestion.Opinion;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,9 @@ class OpinionRenderer {
     /** Words that are longer stand in a message of their own. */
     static final int MOST = 900;
 
-    private static final int MOST_OF_DIALOGUE = 1_200;
+    private static final int MOST_OF_DIALOGUE = 1_400;
+    private static final int MOST_OF_DESK = 300;
+    private static final int MOST_OF_AUTHOR = 700;
 
     private final Texts texts;
     private final Labels labels;
@@ -63,10 +66,23 @@ class OpinionRenderer {
     }
 
     private Html handling(Handling handling, Language language) {
-        var dialogue = handling.dialogue(MOST_OF_DIALOGUE).stream()
-                .map(line -> line(line, language))
-                .collect(Collectors.joining());
-        return new Html(dialogue + entry(handling, language) + answer(handling, language));
+        var dialogue = newest(handling).stream().map(line -> line(line, language)).collect(Collectors.joining());
+        var cut = isCut(handling) ? "\n" + texts.html(language, "opinions.dialogue.cut") : "";
+        return new Html(cut + dialogue + entry(handling, language) + answer(handling, language));
+    }
+
+    private static List<DialogueLine> newest(Handling handling) {
+        return handling.newest(MOST_OF_DIALOGUE, MOST_OF_DESK, MOST_OF_AUTHOR);
+    }
+
+    /** Whether something of the dialogue has no room on the card. */
+    static boolean isCut(Handling handling) {
+        return !newest(handling).equals(handling.dialogue());
+    }
+
+    /** One line of the dialogue, whole. */
+    String whole(Opinion opinion, DialogueLine line, Language language) {
+        return "📄 <b>" + opinion.ref() + "</b>" + line(line, language);
     }
 
     private String line(DialogueLine line, Language language) {

@@ -26,7 +26,11 @@ enum OpinionVerb {
     REASON('D'),
     ASK('q'),
     /** Shows the entry that it follows. */
-    ENTRY('e');
+    ENTRY('e'),
+    /** Shows the newest line of the dialogue as a message of its own. */
+    THREAD('h'),
+    /** Shows another line in the place of what was pressed. */
+    LINE('l');
 
     static final char FAMILY = 'u';
 

@@ -12,17 +12,19 @@ import io.candor.suggestion.Shown;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Words that are too long for a card; Telegram keeps people from forwarding them. */
+/** Words that are too long for a card, of a suggestion or of a line of its dialogue; Telegram keeps people from forwarding them. */
 @Component
 class WordsFace implements Face {
     private final Opinions opinions;
     private final OpinionRenderer renderer;
+    private final OpinionThread thread;
     private final Readers readers;
     private final Texts texts;
 
-    WordsFace(Opinions opinions, OpinionRenderer renderer, Readers readers, Texts texts) {
+    WordsFace(Opinions opinions, OpinionRenderer renderer, OpinionThread thread, Readers readers, Texts texts) {
         this.opinions = opinions;
         this.renderer = renderer;
+        this.thread = thread;
         this.readers = readers;
         this.texts = texts;
     }
@@ -34,11 +36,19 @@ class WordsFace implements Face {
 
     @Override
     public Say draw(UUID id, Person reader, Language language) {
-        var html = opinions.find(id)
-                .filter(_ -> readers.mayRead(reader))
-                .map(opinion -> html(opinion, language))
-                .orElseGet(() -> texts.html(language, "opinions.not-for-you"));
-        return Say.plain(html, Keyboard.none()).guardedFromForwarding();
+        var say = readers.mayRead(reader)
+                ? opinions.find(id)
+                        .map(opinion -> Say.plain(html(opinion, language), Keyboard.none()))
+                        .orElseGet(() -> line(id, language))
+                : Say.plain(texts.html(language, "opinions.not-for-you"), Keyboard.none());
+        return say.guardedFromForwarding();
+    }
+
+    /** What was said about a suggestion, which is gone when it was taken back. */
+    private Say line(UUID id, Language language) {
+        return opinions.withLine(id)
+                .map(opinion -> thread.line(opinion, id, language))
+                .orElseGet(() -> Say.plain(texts.html(language, "opinions.words.gone"), Keyboard.none()));
     }
 
     private String html(Opinion opinion, Language language) {

@@ -82,7 +82,7 @@ class EntryCardTests {
         var sheet = Paper.full(state, "Dark stairs", "New lamps", 1);
 
         var folded = keys(paper.keys.folded(sheet, Paper.everything(), language));
-        var unfolded = keys(paper.keys.unfolded(sheet, Paper.everything(), language));
+        var unfolded = keys(paper.keys.unfolded(sheet, Paper.everything(), List.of(), language));
 
         assertThat(folded).hasSize(5).last().extracting(Key::label).isEqualTo("⋯");
         assertThat(unfolded).hasSize(EntryAction.values().length - 2 + 2);
@@ -126,7 +126,7 @@ class EntryCardTests {
     void carriesEntryAndVersionInEveryButton() {
         var sheet = Paper.full(State.RECTIFYING, "Dark stairs", "New lamps", 1);
 
-        assertThat(keys(paper.keys.unfolded(sheet, Paper.everything(), Language.ENGLISH)))
+        assertThat(keys(paper.keys.unfolded(sheet, Paper.everything(), List.of(), Language.ENGLISH)))
                 .allSatisfy(key -> assertThat(CardMark.of(((Do) key).action()))
                         .isEqualTo(new CardMark(Paper.ID, sheet.version())));
     }

@@ -162,7 +162,7 @@ class AuthorStatesTests {
     @Test
     void staysShortEnoughWhateverWasSaid() {
         entry(State.RECTIFYING, 40);
-        var question = new DialogueLine(TODAY, true, "?".repeat(1_000));
+        var question = new DialogueLine(UUID.randomUUID(), TODAY, true, false, "?".repeat(1_000));
         var handling = new Handling(
                 Optional.of(ENTRY), Optional.empty(), Optional.empty(), List.of(question, question, question));
         var answered = new Handling(
@@ -182,7 +182,7 @@ class AuthorStatesTests {
     }
 
     private CardRenderer cards() {
-        return new CardRenderer(texts, labels, new HandlingRenderer(texts, ledger, taxonomy, clock), release, clock);
+        return new CardRenderer(texts, labels, new HandlingRenderer(texts, ledger, taxonomy, release, clock), release, clock);
     }
 
     private void entry(State state, int steps) {

@@ -10,6 +10,7 @@ import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.organisation.Category;
+import io.candor.sealing.ReceiptCode;
 import java.util.EnumMap;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,8 @@ class PreviewTests extends ConversationTest {
 
         var html = renderer.html(preview, language);
 
-        assertThat(preview.holdsCode() && preview.forwarded()).isTrue();
+        assertThat(ReceiptCode.occursIn(preview.words().text()) && preview.draft().forwarded())
+                .isTrue();
         assertThat(Parsed.text(html)).hasSizeBetween(3_500, 4_096).contains(names.get(language));
     }
 }

@@ -1,0 +1,107 @@
+package io.candor.suggestion.chat;
+
+import io.candor.bot.Button;
+import io.candor.bot.Call;
+import io.candor.bot.Call.Draft;
+import io.candor.bot.Language;
+import io.candor.bot.Reply;
+import io.candor.suggestion.Additions;
+import io.candor.suggestion.AuthorView;
+import io.candor.suggestion.Lookup;
+import io.candor.suggestion.Mailbox;
+import org.springframework.stereotype.Component;
+
+/**
+ * The buttons under the preview of an addition. As with the first word, what is on record comes first: a second press, or
+ * the same press delivered again, finds what the first one added.
+ */
+@Component
+class AdditionButton implements Button {
+    private final Mailbox mailbox;
+    private final Additions additions;
+    private final Previews previews;
+    private final Sending sending;
+    private final AdditionRenderer renderer;
+
+    AdditionButton(
+            Mailbox mailbox, Additions additions, Previews previews, Sending sending, AdditionRenderer renderer) {
+        this.mailbox = mailbox;
+        this.additions = additions;
+        this.previews = previews;
+        this.sending = sending;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public char family() {
+        return AdditionVerb.FAMILY;
+    }
+
+    @Override
+    public Reply press(Call<Call.Pressed> call) {
+        var slip = AdditionSlip.of(call.what().action());
+        return switch (mailbox.look(slip.suggestion())) {
+            case Lookup.Found(var view) -> press(call, view, slip);
+            case Lookup.Withdrawn(), Lookup.Unknown() -> renderer.withdrawn(call.language());
+        };
+    }
+
+    private Reply press(Call<Call.Pressed> call, AuthorView view, AdditionSlip slip) {
+        return additions
+                .find(view, slip.nonce())
+                .map(line -> renderer.sent(view, line, call.language()))
+                .orElseGet(() -> unsent(call, view, slip));
+    }
+
+    private Reply unsent(Call<Call.Pressed> call, AuthorView view, AdditionSlip slip) {
+        return AdditionVerb.of(call.what().action()) == AdditionVerb.DISCARD
+                ? renderer.discarded(call.language())
+                : previews.since(call.what().shown(), since(call, view, slip));
+    }
+
+    private Previews.Since since(Call<Call.Pressed> call, AuthorView view, AdditionSlip slip) {
+        return new Previews.Since() {
+            @Override
+            public Reply lost() {
+                return renderer.lost(view, call.language());
+            }
+
+            @Override
+            public Reply expired(Draft draft) {
+                return renderer.anew(previews.addition(view, draft), call.language());
+            }
+
+            @Override
+            public Reply unsent(Draft draft) {
+                return previews.same(view, draft, slip)
+                        .map(addition -> act(call, addition))
+                        .orElseGet(() -> renderer.changed(previews.addition(view, draft), call.language()));
+            }
+        };
+    }
+
+    private Reply act(Call<Call.Pressed> call, Addition addition) {
+        return switch (AdditionVerb.of(call.what().action())) {
+            case SEND ->
+                sending.sentBefore(call, addition.draft())
+                        ? renderer.again(addition, call.language())
+                        : send(call, addition);
+            case SEND_AGAIN -> send(call, addition);
+            case SHOW, DISCARD -> renderer.redraw(addition, call.language());
+        };
+    }
+
+    private Reply sent(AuthorView view, Addition addition, Language language) {
+        return additions
+                .find(view, addition.slip().nonce())
+                .map(line -> renderer.sent(view, line, language))
+                .orElseThrow();
+    }
+
+    private Reply send(Call<?> call, Addition addition) {
+        return switch (sending.add(call, addition)) {
+            case Lookup.Found(var view) -> sent(view, addition, call.language());
+            case Lookup.Withdrawn(), Lookup.Unknown() -> renderer.withdrawn(call.language());
+        };
+    }
+}

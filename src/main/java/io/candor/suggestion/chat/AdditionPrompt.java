@@ -1,0 +1,51 @@
+package io.candor.suggestion.chat;
+
+import io.candor.bot.Action;
+import io.candor.bot.Call;
+import io.candor.bot.Prompt;
+import io.candor.bot.Reply;
+import io.candor.suggestion.Lookup;
+import io.candor.suggestion.Mailbox;
+import org.springframework.stereotype.Component;
+
+/** Takes what an author wants to add, and shows what officials would see of it. Nothing is sent or kept yet. */
+@Component
+class AdditionPrompt implements Prompt {
+    static final Action ACTION = Action.of('a', 'a');
+
+    private final Mailbox mailbox;
+    private final SentDrafts sent;
+    private final Previews previews;
+    private final PreviewRenderer renderer;
+    private final AdditionRenderer additions;
+
+    AdditionPrompt(
+            Mailbox mailbox,
+            SentDrafts sent,
+            Previews previews,
+            PreviewRenderer renderer,
+            AdditionRenderer additions) {
+        this.mailbox = mailbox;
+        this.sent = sent;
+        this.previews = previews;
+        this.renderer = renderer;
+        this.additions = additions;
+    }
+
+    @Override
+    public char family() {
+        return ACTION.family();
+    }
+
+    @Override
+    public Reply answer(Call<Call.Answered> call) {
+        var draft = call.what().draft();
+        if (draft.edited() && sent.contains(call.person(), draft.message())) {
+            return renderer.edited(draft.message(), call.language());
+        }
+        return switch (mailbox.look(Ids.id(call.what().action().subject()))) {
+            case Lookup.Found(var view) -> additions.answer(previews.addition(view, draft), call.language());
+            case Lookup.Withdrawn(), Lookup.Unknown() -> throw new SuggestionGone();
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package io.candor.suggestion.chat;
+
+import io.candor.bot.Keyboard;
+import io.candor.bot.Keyboard.Key;
+import io.candor.bot.Language;
+import io.candor.bot.Reply;
+import io.candor.bot.Texts;
+import io.candor.suggestion.AuthorView;
+import io.candor.suggestion.DialogueLine;
+import org.springframework.stereotype.Component;
+
+/** Draws what an author sees on the way from {@code 💬 Add or reply} to what is added. */
+@Component
+class AdditionRenderer {
+    private final Texts texts;
+    private final Labels labels;
+    private final PreviewRenderer previews;
+    private final CardRenderer cards;
+    private final ReleaseWords release;
+
+    AdditionRenderer(
+            Texts texts, Labels labels, PreviewRenderer previews, CardRenderer cards, ReleaseWords release) {
+        this.texts = texts;
+        this.labels = labels;
+        this.previews = previews;
+        this.cards = cards;
+        this.release = release;
+    }
+
+    /** Asks for it; the card stays where it is. */
+    Reply ask(AuthorView view, Language language) {
+        return Reply.in(language)
+                .ask(new Reply.Ask(
+                        AdditionPrompt.ACTION.about(Ids.bytes(view.id())),
+                        texts.html(
+                                language, "suggestion.add.ask", "ref", view.ref(), "when", release.next(language)),
+                        texts.plain(language, "suggestion.add.placeholder"),
+                        texts.plain(language, "suggestion.add.offer", "ref", view.ref())));
+    }
+
+    /** A preview of its own, under the draft. */
+    Reply answer(Addition addition, Language language) {
+        return Reply.in(language)
+                .answer(addition.draft().message(), html(addition, language), buttons(addition, language));
+    }
+
+    /** The preview in the place of what was pressed. */
+    Reply redraw(Addition addition, Language language) {
+        return Reply.in(language).redraw(html(addition, language), buttons(addition, language));
+    }
+
+    /** On a preview whose draft is another now: draws it as it is, and says so. */
+    Reply changed(Addition addition, Language language) {
+        return redraw(addition, language).toast(texts.plain(language, "suggestion.toast.changed"));
+    }
+
+    /** On a preview that is too old. */
+    Reply anew(Addition addition, Language language) {
+        return previews.closed("expired", language).and(answer(addition, language));
+    }
+
+    /** Asks whether a message that was already sent shall be sent once more. */
+    Reply again(Addition addition, Language language) {
+        var html = texts.html(
+                language,
+                "suggestion.add.sent-before",
+                "ref",
+                addition.to().ref(),
+                "words",
+                Texts.quote(addition.words().text()));
+        return Reply.in(language)
+                .redraw(html, buttons(addition, language, key(addition, language, "add-again", AdditionVerb.SEND_AGAIN)));
+    }
+
+    /** What is added, from what is on record. */
+    Reply sent(AuthorView view, DialogueLine line, Language language) {
+        var key = "suggestion.add." + (line.held() ? "sent" : "came-out");
+        return Reply.in(language)
+                .redraw(
+                        texts.html(language, key, "ref", view.ref(), "when", release.next(language)),
+                        cards.after(view, language));
+    }
+
+    Reply discarded(Language language) {
+        return previews.closed("discarded", language);
+    }
+
+    Reply lost(AuthorView view, Language language) {
+        return Reply.in(language)
+                .redraw(texts.html(language, "suggestion.add.lost", "ref", view.ref()), cards.after(view, language));
+    }
+
+    Reply withdrawn(Language language) {
+        return Reply.in(language).redraw(texts.html(language, "suggestion.add.withdrawn"), Keyboard.none());
+    }
+
+    private String html(Addition addition, Language language) {
+        return texts.html(
+                language,
+                "suggestion.add.preview",
+                "ref",
+                addition.to().ref(),
+                "words",
+                Texts.quote(addition.words().text()),
+                "when",
+                release.next(language),
+                "notes",
+                previews.notes(addition.words(), addition.draft(), language));
+    }
+
+    private Keyboard buttons(Addition addition, Language language) {
+        return buttons(addition, language, key(addition, language, "add-send", AdditionVerb.SEND));
+    }
+
+    private Keyboard buttons(Addition addition, Language language, Key send) {
+        return Keyboard.none().row(send, key(addition, language, "discard", AdditionVerb.DISCARD));
+    }
+
+    private Key key(Addition addition, Language language, String name, AdditionVerb verb) {
+        return labels.button(language, name, addition.slip().action(verb));
+    }
+}
