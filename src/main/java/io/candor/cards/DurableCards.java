@@ -27,8 +27,7 @@ class DurableCards implements Cards, Showings, Standing {
     private final Clock clock;
     private final RandomGenerator random;
 
-    DurableCards(
-            ObjectProvider<SchedulerClient> scheduler, CardTable cards, Likenesses likenesses, Clock clock) {
+    DurableCards(ObjectProvider<SchedulerClient> scheduler, CardTable cards, Likenesses likenesses, Clock clock) {
         this.scheduler = scheduler;
         this.cards = cards;
         this.likenesses = likenesses;

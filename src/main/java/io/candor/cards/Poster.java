@@ -62,7 +62,9 @@ class Poster {
     private Outcome say(Subject subject, Destination to, Say message) {
         var outcome = mouth.say(to, faces.language(to), message);
         if (outcome instanceof Done done) {
-            places.put(new Place(to.chat(), done.message()), message.showing(subject).drawn());
+            places.put(
+                    new Place(to.chat(), done.message()),
+                    message.showing(subject).drawn());
         }
         return outcome;
     }

@@ -11,7 +11,6 @@ import io.candor.bot.Mouth.Outcome;
 import io.candor.bot.Mouth.Refused;
 import io.candor.bot.Reply.Redraw;
 import io.candor.bot.Reply.Say;
-import io.candor.bot.Subject;
 import io.candor.bot.Texts;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,7 +36,9 @@ class Redrawer {
     /** How long to wait before the next try; empty when it is done or cannot be done. */
     Optional<Duration> draw(Place place) {
         var chat = new Destination(place.chat(), 0);
-        return faces.mayBeSeenIn(chat) ? cards.at(place).flatMap(standing -> draw(place, standing, chat)) : empty(place);
+        return faces.mayBeSeenIn(chat)
+                ? cards.at(place).flatMap(standing -> draw(place, standing, chat))
+                : empty(place);
     }
 
     Optional<Duration> empty(Place place) {

@@ -45,7 +45,8 @@ public record Handling(
                 .toList();
         var from = lines.size();
         var left = room;
-        while (from > 0 && (from == lines.size() || left >= lines.get(from - 1).words().length() + AROUND)) {
+        while (from > 0
+                && (from == lines.size() || left >= lines.get(from - 1).words().length() + AROUND)) {
             from--;
             left -= lines.get(from).words().length() + AROUND;
         }

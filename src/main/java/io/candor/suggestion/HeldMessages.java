@@ -62,10 +62,6 @@ class HeldMessages {
     private DialogueLine line(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new DialogueLine(
-                id,
-                row.getObject("sent_on", LocalDate.class),
-                false,
-                true,
-                seal.openWords(id, row.getBytes("words")));
+                id, row.getObject("sent_on", LocalDate.class), false, true, seal.openWords(id, row.getBytes("words")));
     }
 }

@@ -11,7 +11,8 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
 class LikenessesTests {
-    private final Likenesses likenesses = new Likenesses(SealingFixtures.at(Clock.systemUTC()).images());
+    private final Likenesses likenesses =
+            new Likenesses(SealingFixtures.at(Clock.systemUTC()).images());
 
     @Test
     void isTheSameForWhatLooksTheSame() {

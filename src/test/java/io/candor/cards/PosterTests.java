@@ -51,7 +51,9 @@ class PosterTests {
         assertThat(poster.post(Posting.of(CARD, DESK))).isEmpty();
 
         verify(places)
-                .put(new Place(DESK.chat(), 77), Say.plain("card", Keyboard.none()).showing(CARD).drawn());
+                .put(
+                        new Place(DESK.chat(), 77),
+                        Say.plain("card", Keyboard.none()).showing(CARD).drawn());
     }
 
     @Test
@@ -71,7 +73,9 @@ class PosterTests {
 
         assertThat(said().under()).isEqualTo(new Message(77));
         verify(places)
-                .put(new Place(DESK.chat(), 77), Say.plain("card", Keyboard.none()).showing(WORDS).drawn());
+                .put(
+                        new Place(DESK.chat(), 77),
+                        Say.plain("card", Keyboard.none()).showing(WORDS).drawn());
     }
 
     @Test

@@ -47,7 +47,9 @@ class BoardTests {
         assertThat(second.id()).isEqualTo(first.id());
         member.presses(second, refs.get(1));
         var entry = member.seesNew("What has happened");
-        assertThat(entry.text()).contains("Broken window number 2", "📒 Put on record").doesNotContain("Mauritius");
+        assertThat(entry.text())
+                .contains("Broken window number 2", "📒 Put on record")
+                .doesNotContain("Mauritius");
         member.presses(entry, "‹ back");
         member.presses(member.seesNew("Broken window number 2"), "« newest");
         member.presses(member.seesNew("Broken window number 7"), "closed");

@@ -105,7 +105,8 @@ class Office {
     void settles() {
         Await.await(
                 "cards to be drawn",
-                () -> jdbc.sql("select not exists (select from scheduled_tasks where task_name similar to 'card-%|official-%')")
+                () -> jdbc.sql(
+                                "select not exists (select from scheduled_tasks where task_name similar to 'card-%|official-%')")
                         .query(Boolean.class)
                         .single());
     }

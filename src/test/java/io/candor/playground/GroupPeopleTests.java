@@ -84,10 +84,8 @@ class GroupPeopleTests {
     }
 
     private static InlineKeyboardMarkup button() {
-        return new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(InlineKeyboardButton.builder()
-                .text("Here")
-                .callbackData("here")
-                .build())));
+        return new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(
+                InlineKeyboardButton.builder().text("Here").callbackData("here").build())));
     }
 
     @Test
@@ -122,9 +120,8 @@ class GroupPeopleTests {
                 .replyToMessageId(said)
                 .replyMarkup(selective.build())
                 .build());
-        bot.client.execute(message("Anybody?")
-                .replyMarkup(new ForceReplyKeyboard(true))
-                .build());
+        bot.client.execute(
+                message("Anybody?").replyMarkup(new ForceReplyKeyboard(true)).build());
 
         assertThat(asked(ann)).containsExactly("@ann until when?", "Anybody?");
         assertThat(asked(wang)).containsExactly("And you?", "Anybody?");
@@ -156,8 +153,7 @@ class GroupPeopleTests {
 
         var refused = bot.refused(message("hello").build());
 
-        assertThat(refused.getApiResponse())
-                .isEqualTo("Bad Request: group chat was upgraded to a supergroup chat");
+        assertThat(refused.getApiResponse()).isEqualTo("Bad Request: group chat was upgraded to a supergroup chat");
         assertThat(refused.getParameters().getMigrateToChatId()).isEqualTo(successor);
         assertThat(bot.client
                         .execute(message("hello").chatId(successor).build())

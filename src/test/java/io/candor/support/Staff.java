@@ -20,7 +20,6 @@ final class Staff {
             Pattern.compile("notify me|code only|凭码|通知我"),
             Pattern.compile("\\b\\d{1,2}:\\d{2}\\b"));
 
-
     /** What officials did stands there with the time, by right. */
     private static final String HISTORY = "🧾";
 

@@ -61,7 +61,10 @@ class EntryFace implements Face {
 
     /** With all that can be done. */
     Say unfolded(EntrySheet sheet, Person reader, Language language) {
-        return drawn(sheet, keys.unfolded(sheet, possible(sheet, reader), aside(sheet, reader, language), language), language);
+        return drawn(
+                sheet,
+                keys.unfolded(sheet, possible(sheet, reader), aside(sheet, reader, language), language),
+                language);
     }
 
     private List<Key> aside(EntrySheet sheet, Person reader, Language language) {

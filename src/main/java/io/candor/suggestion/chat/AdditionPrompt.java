@@ -20,11 +20,7 @@ class AdditionPrompt implements Prompt {
     private final AdditionRenderer additions;
 
     AdditionPrompt(
-            Mailbox mailbox,
-            SentDrafts sent,
-            Previews previews,
-            PreviewRenderer renderer,
-            AdditionRenderer additions) {
+            Mailbox mailbox, SentDrafts sent, Previews previews, PreviewRenderer renderer, AdditionRenderer additions) {
         this.mailbox = mailbox;
         this.sent = sent;
         this.previews = previews;

@@ -18,8 +18,7 @@ class AdditionRenderer {
     private final CardRenderer cards;
     private final ReleaseWords release;
 
-    AdditionRenderer(
-            Texts texts, Labels labels, PreviewRenderer previews, CardRenderer cards, ReleaseWords release) {
+    AdditionRenderer(Texts texts, Labels labels, PreviewRenderer previews, CardRenderer cards, ReleaseWords release) {
         this.texts = texts;
         this.labels = labels;
         this.previews = previews;
@@ -32,8 +31,7 @@ class AdditionRenderer {
         return Reply.in(language)
                 .ask(new Reply.Ask(
                         AdditionPrompt.ACTION.about(Ids.bytes(view.id())),
-                        texts.html(
-                                language, "suggestion.add.ask", "ref", view.ref(), "when", release.next(language)),
+                        texts.html(language, "suggestion.add.ask", "ref", view.ref(), "when", release.next(language)),
                         texts.plain(language, "suggestion.add.placeholder"),
                         texts.plain(language, "suggestion.add.offer", "ref", view.ref())));
     }
@@ -69,7 +67,9 @@ class AdditionRenderer {
                 "words",
                 Texts.quote(addition.words().text()));
         return Reply.in(language)
-                .redraw(html, buttons(addition, language, key(addition, language, "add-again", AdditionVerb.SEND_AGAIN)));
+                .redraw(
+                        html,
+                        buttons(addition, language, key(addition, language, "add-again", AdditionVerb.SEND_AGAIN)));
     }
 
     /** What is added, from what is on record. */

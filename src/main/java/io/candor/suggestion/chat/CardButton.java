@@ -20,8 +20,7 @@ class CardButton implements Button {
     private final Clearing clearing;
     private final Texts texts;
 
-    CardButton(
-            Mailbox mailbox, CardRenderer cards, AdditionRenderer additions, Clearing clearing, Texts texts) {
+    CardButton(Mailbox mailbox, CardRenderer cards, AdditionRenderer additions, Clearing clearing, Texts texts) {
         this.mailbox = mailbox;
         this.cards = cards;
         this.additions = additions;

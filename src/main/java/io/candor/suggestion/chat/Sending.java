@@ -44,7 +44,8 @@ class Sending {
         return counted(
                 call,
                 addition.draft(),
-                () -> additions.add(slip.suggestion(), slip.nonce(), addition.words().text()));
+                () -> additions.add(
+                        slip.suggestion(), slip.nonce(), addition.words().text()));
     }
 
     private Lookup counted(Call<?> call, Draft draft, Supplier<Lookup> act) {

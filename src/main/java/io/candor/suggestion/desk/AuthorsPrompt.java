@@ -24,12 +24,7 @@ class AuthorsPrompt implements Prompt {
     private final Texts texts;
 
     AuthorsPrompt(
-            EntryQuestions questions,
-            Ledger ledger,
-            Officials officials,
-            Readers readers,
-            ActIds acts,
-            Texts texts) {
+            EntryQuestions questions, Ledger ledger, Officials officials, Readers readers, ActIds acts, Texts texts) {
         this.questions = questions;
         this.ledger = ledger;
         this.officials = officials;
@@ -58,8 +53,7 @@ class AuthorsPrompt implements Prompt {
         readers.check(call.person());
         var entry = AuthorsButton.entry(call.what().action());
         var draft = call.what().draft();
-        var asked =
-                questions.ask(acts.of(call), officials.acting(call.person()), entry, Written.words(draft.text()));
+        var asked = questions.ask(acts.of(call), officials.acting(call.person()), entry, Written.words(draft.text()));
         if (asked == 0) {
             throw new NobodyToAsk();
         }

@@ -80,9 +80,7 @@ class OpinionButton implements Button {
     private Reply redrawn(Call<?> call, Ticket ticket, Buttons other) {
         var opinion = open(ticket);
         return Reply.in(call.language())
-                .redraw(
-                        renderer.html(opinion, call.language()),
-                        other.of(opinion, call.language()));
+                .redraw(renderer.html(opinion, call.language()), other.of(opinion, call.language()));
     }
 
     private Reply asked(Call<?> call, Ticket ticket, Question question) {

@@ -66,7 +66,8 @@ class OpinionRenderer {
     }
 
     private Html handling(Handling handling, Language language) {
-        var dialogue = newest(handling).stream().map(line -> line(line, language)).collect(Collectors.joining());
+        var dialogue =
+                newest(handling).stream().map(line -> line(line, language)).collect(Collectors.joining());
         var cut = isCut(handling) ? "\n" + texts.html(language, "opinions.dialogue.cut") : "";
         return new Html(cut + dialogue + entry(handling, language) + answer(handling, language));
     }

@@ -61,7 +61,6 @@ class OpinionThread {
     }
 
     private Key key(Opinion opinion, String name, int place, Language language) {
-        return labels.button(
-                language, name, Ticket.of(opinion).with(place).on(OpinionVerb.LINE.action()));
+        return labels.button(language, name, Ticket.of(opinion).with(place).on(OpinionVerb.LINE.action()));
     }
 }

@@ -43,7 +43,8 @@ class BoardEntryTests {
     @Test
     void startsWithTheNewestPartOfALongWayAndTurnsBack() {
         for (var step = 0; step < 12; step++) {
-            paper.happened(EventKind.PROGRESS, ("Step " + step + " ").repeat(120).strip());
+            paper.happened(
+                    EventKind.PROGRESS, ("Step " + step + " ").repeat(120).strip());
         }
 
         var newest = shown(State.RECTIFYING, Bytes.empty(), Language.ENGLISH);
@@ -53,7 +54,9 @@ class BoardEntryTests {
         assertThat(newest.html()).contains("Step 11").doesNotContain("Step 0 ");
         assertThat(earlier.label()).isEqualTo("‹ earlier");
         assertThat(before.html()).doesNotContain("Step 11");
-        assertThat(before.keyboard().rows().getFirst()).extracting(each -> each.label()).contains("later ›");
+        assertThat(before.keyboard().rows().getFirst())
+                .extracting(each -> each.label())
+                .contains("later ›");
     }
 
     @Test
@@ -72,7 +75,8 @@ class BoardEntryTests {
 
             assertThat(pages.stream().flatMap(List::stream).toList()).isEqualTo(timeline);
             for (var page = 0; page < pages.size(); page++) {
-                var html = shown(State.MERGED, Packed.number(page), Language.ENGLISH).html();
+                var html = shown(State.MERGED, Packed.number(page), Language.ENGLISH)
+                        .html();
                 assertThat(Paper.plain(html).length()).isLessThanOrEqualTo(TELEGRAM);
             }
         }

@@ -67,10 +67,12 @@ class EntryCardTests {
         assertThat(Paper.plain(paper.card.html(sheet, language)).length()).isLessThanOrEqualTo(TELEGRAM);
         var panels = new WorkPanels(paper.ledger, paper.words, paper.labels, paper.texts);
         for (var action : Set.of(EntryAction.VERIFY, EntryAction.UNMERGE, EntryAction.UNPUBLISH)) {
-            assertThat(Paper.plain(panels.confirm(sheet, action, language).html()).length())
+            assertThat(Paper.plain(panels.confirm(sheet, action, language).html())
+                            .length())
                     .isLessThanOrEqualTo(TELEGRAM);
         }
-        assertThat(Paper.plain(panels.measures(sheet, language).html()).length()).isLessThanOrEqualTo(TELEGRAM);
+        assertThat(Paper.plain(panels.measures(sheet, language).html()).length())
+                .isLessThanOrEqualTo(TELEGRAM);
         assertThat(panels.measures(sheet, language).keyboard().rows()).hasSizeLessThan(9);
     }
 
@@ -85,7 +87,9 @@ class EntryCardTests {
         assertThat(folded).hasSize(5).last().extracting(Key::label).isEqualTo("⋯");
         assertThat(unfolded).hasSize(EntryAction.values().length - 2 + 2);
         assertThat(unfolded).last().extracting(Key::label).isEqualTo("‹");
-        assertThat(unfolded.subList(0, 4)).extracting(Key::label).isEqualTo(labels(folded).subList(0, 4));
+        assertThat(unfolded.subList(0, 4))
+                .extracting(Key::label)
+                .isEqualTo(labels(folded).subList(0, 4));
     }
 
     @Test

@@ -49,9 +49,11 @@ class LedgerWordingTests {
 
             assertThat(ask.placeholder().length()).isBetween(1, PLACEHOLDER);
             assertThat(ask.offer()).startsWith("↩️");
-            assertThat(ask.action().subject().size() + ask.action().detail().size()).isLessThanOrEqualTo(PROMPT_BYTES);
+            assertThat(ask.action().subject().size() + ask.action().detail().size())
+                    .isLessThanOrEqualTo(PROMPT_BYTES);
             switch (question) {
-                case NOTE -> assertThat(ask.html() + ask.placeholder()).contains("🔒").doesNotContain("👥");
+                case NOTE ->
+                    assertThat(ask.html() + ask.placeholder()).contains("🔒").doesNotContain("👥");
                 case PROGRESS, SUBMIT, RETURN, REOPEN, SHELVE_REASON ->
                     assertThat(ask.html() + ask.placeholder()).contains("👥").doesNotContain("🔒");
                 case CLAIM_DATE, DEADLINE_DATE, SHELVE_DATE, MEASURE, MERGE, TITLE -> {}
@@ -66,7 +68,8 @@ class LedgerWordingTests {
 
         for (var state : State.values()) {
             for (var action : EntryAction.values()) {
-                assertThat(done.plain(action, Paper.full(state, longest, "x", 1), language).length())
+                assertThat(done.plain(action, Paper.full(state, longest, "x", 1), language)
+                                .length())
                         .isBetween(1, TOAST);
             }
         }
@@ -137,20 +140,26 @@ class LedgerWordingTests {
         assertThatThrownBy(() -> OfficialWords.text(" \u200B\uFE0F ")).isInstanceOf(WordsMistyped.class);
         assertThatThrownBy(() -> OfficialWords.title("x".repeat(201)))
                 .isInstanceOfSatisfying(
-                        WordsMistyped.class, wrong -> assertThat(wrong.arguments()).contains(201, 200, 1));
+                        WordsMistyped.class,
+                        wrong -> assertThat(wrong.arguments()).contains(201, 200, 1));
     }
 
     @Test
     void readsTheHistoryInNamesNotInKeys() {
         assertThat(paper.lineWords.internally(EventKind.AMENDED, "Stairs · dark · workplace · TERM", Language.CHINESE))
                 .isEqualTo("Stairs · dark · 环境安全 · ⏳ 限期整改");
-        assertThat(paper.lineWords.internally(EventKind.AMENDED, "TERM", Language.ENGLISH)).isEqualTo("TERM");
-        assertThat(paper.lineWords.publicly(EventKind.ASSIGNED, "logistics", Language.ENGLISH)).isEqualTo("Logistics");
+        assertThat(paper.lineWords.internally(EventKind.AMENDED, "TERM", Language.ENGLISH))
+                .isEqualTo("TERM");
+        assertThat(paper.lineWords.publicly(EventKind.ASSIGNED, "logistics", Language.ENGLISH))
+                .isEqualTo("Logistics");
         assertThat(paper.lineWords.publicly(EventKind.DEADLINE_SET, "2026-12-24", Language.CHINESE))
                 .isEqualTo("2026年12月24日");
     }
 
     private static List<String> labels(Keyboard keyboard) {
-        return keyboard.rows().stream().flatMap(List::stream).map(key -> key.label()).toList();
+        return keyboard.rows().stream()
+                .flatMap(List::stream)
+                .map(key -> key.label())
+                .toList();
     }
 }

@@ -57,8 +57,7 @@ class Paper {
                     .toList());
     final LedgerLabels labels = new LedgerLabels(texts, taxonomy);
     final DateWords dates = new DateWords(
-            texts,
-            new OfficeClock(new TestClock(Instant.parse("2026-03-02T02:00:00Z")), ZoneId.of("Asia/Shanghai")));
+            texts, new OfficeClock(new TestClock(Instant.parse("2026-03-02T02:00:00Z")), ZoneId.of("Asia/Shanghai")));
     final LineWords lineWords = new LineWords(labels, dates);
     final CardWords words = new CardWords(ledger, labels, dates, texts);
     final CardKeys keys = new CardKeys(labels);

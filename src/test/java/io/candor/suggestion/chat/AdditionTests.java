@@ -125,6 +125,8 @@ class AdditionTests extends ConversationTest {
     }
 
     private int added() {
-        return jdbc.sql("select count(*) from held_message").query(Integer.class).single();
+        return jdbc.sql("select count(*) from held_message")
+                .query(Integer.class)
+                .single();
     }
 }

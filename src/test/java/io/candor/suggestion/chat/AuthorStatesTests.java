@@ -149,7 +149,8 @@ class AuthorStatesTests {
     }
 
     private CardRenderer cards() {
-        return new CardRenderer(texts, labels, new HandlingRenderer(texts, ledger, taxonomy, release, clock), release, clock);
+        return new CardRenderer(
+                texts, labels, new HandlingRenderer(texts, ledger, taxonomy, release, clock), release, clock);
     }
 
     private void entry(State state, int steps) {

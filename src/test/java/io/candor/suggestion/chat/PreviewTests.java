@@ -124,7 +124,8 @@ class PreviewTests extends ConversationTest {
 
         var html = renderer.html(preview, language);
 
-        assertThat(ReceiptCode.occursIn(preview.words().text()) && preview.draft().forwarded())
+        assertThat(ReceiptCode.occursIn(preview.words().text())
+                        && preview.draft().forwarded())
                 .isTrue();
         assertThat(Parsed.text(html)).hasSizeBetween(3_500, 4_096).contains(names.get(language));
     }
