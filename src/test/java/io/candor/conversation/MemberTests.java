@@ -152,6 +152,10 @@ class MemberTests {
         var before = figures();
 
         card(member, sent(member, "🔔", "The gate to the yard does not close any more."), Language.ENGLISH);
+        member.presses("💬");
+        member.replies("💬 S-", "It is the gate beside the bicycles.");
+        member.presses(member.find(message -> message.buttons().contains("💬 Send"), "the preview"), "💬");
+        member.seesNew("Added to");
 
         assertThat(figures()).isEqualTo(before).isNotEmpty();
     }

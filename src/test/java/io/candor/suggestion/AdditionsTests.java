@@ -321,7 +321,7 @@ class AdditionsTests extends OnEmptyTables {
                 .orElseThrow();
     }
 
-    private List<String> outside() {
+    private List<?> outside() {
         return jdbc.sql(OUTSIDE).query(String.class).list();
     }
 
