@@ -83,9 +83,7 @@ class DialogueTests {
         releasing.now();
 
         var posted = clerk.find(
-                message -> message.id() > card.id()
-                        && message.text().contains("on the right.")
-                        && button(message, "✅"),
+                message -> message.id() > card.id() && message.text().contains("on the right.") && button(message, "✅"),
                 "the card once more");
         clerk.find(message -> message.id() == card.id() && message.text().contains("on the right."), "redrawn");
         assertThat(posted.text()).contains("Which of the doors", ref);
@@ -93,10 +91,13 @@ class DialogueTests {
 
         member.presses("↩️");
         member.presses(texts.plain(language, "suggestion.button.withdraw-now"));
-        member.find(message -> message.text().contains("↩️") && message.buttons().isEmpty(), "the end");
+        member.find(
+                message -> message.text().contains("↩️") && message.buttons().isEmpty(), "the end");
         releasing.now();
-        clerk.find(message -> message.id() == posted.id() && !message.text().contains("on the right."), "the end there");
-        clerk.find(message -> message.id() == card.id() && !message.text().contains("Which of"), "the end of the other");
+        clerk.find(
+                message -> message.id() == posted.id() && !message.text().contains("on the right."), "the end there");
+        clerk.find(
+                message -> message.id() == card.id() && !message.text().contains("Which of"), "the end of the other");
     }
 
     @Test
@@ -116,14 +117,17 @@ class DialogueTests {
         var whole = clerk.find(message -> message.text().contains("End of number 3"), "the whole");
         assertThat(whole.isProtected()).isTrue();
         clerk.presses(whole, "‹");
-        clerk.find(message -> message.id() == whole.id() && message.text().contains("End of number 2"), "the one before");
+        clerk.find(
+                message -> message.id() == whole.id() && message.text().contains("End of number 2"), "the one before");
     }
 
     private void adds(Member member, String ref, String words) {
         looksUp(member);
         member.presses("💬");
         var question = member.find(
-                message -> message.asksForReply() && message.text().contains(ref) && member.news().contains(message),
+                message -> message.asksForReply()
+                        && message.text().contains(ref)
+                        && member.news().contains(message),
                 "the question");
         assertThat(question.text()).contains(ref);
         member.replies("💬 " + ref, words);
@@ -133,7 +137,9 @@ class DialogueTests {
     }
 
     private int held() {
-        return jdbc.sql("select count(*) from held_message").query(Integer.class).single();
+        return jdbc.sql("select count(*) from held_message")
+                .query(Integer.class)
+                .single();
     }
 
     private Member clerk(Language language) {
