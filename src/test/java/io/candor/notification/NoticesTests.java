@@ -156,7 +156,7 @@ class NoticesTests extends InAnOffice {
         assertThat(told.message().keyboard().rows().stream()
                         .flatMap(List::stream)
                         .map(Key::label))
-                .containsExactly("🔕 Stop notices", "↩️ Withdraw", "🧹 Clear this");
+                .containsExactly("💬 Add or reply", "🔕 Stop notices", "↩️ Withdraw", "🧹 Clear this");
     }
 
     @Test
