@@ -47,14 +47,14 @@ class Previews {
 
     /** A preview of what is to be added to a suggestion, with a fresh nonce. */
     Addition addition(AuthorView view, Draft draft) {
-        var words = Words.of(draft.text());
+        var words = added(draft);
         var nonce = AdditionSlip.nonce(images.fresh());
         return new Addition(view, AdditionSlip.of(view.id(), nonce, digest(nonce, words)), words, draft);
     }
 
     /** The preview that such a button belongs to; empty when the draft is another one by now. */
     Optional<Addition> same(AuthorView view, Draft draft, AdditionSlip slip) {
-        var words = Words.of(draft.text());
+        var words = added(draft);
         var same = AdditionSlip.of(slip.suggestion(), slip.nonce(), digest(slip.nonce(), words));
         return same.equals(slip) ? Optional.of(new Addition(view, slip, words, draft)) : Optional.empty();
     }
@@ -66,6 +66,14 @@ class Previews {
         }
         var draft = shown.draft().get();
         return expired(shown.at().get()) ? then.expired(draft) : then.unsent(draft);
+    }
+
+    private static Words added(Draft draft) {
+        try {
+            return Words.of(draft.text());
+        } catch (TooLong tooLong) {
+            throw tooLong.toBeAdded();
+        }
     }
 
     /** What can have become of it. */

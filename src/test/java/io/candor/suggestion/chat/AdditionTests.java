@@ -1,6 +1,7 @@
 package io.candor.suggestion.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
@@ -86,6 +87,16 @@ class AdditionTests extends ConversationTest {
 
         assertThat(added()).isZero();
         assertThat(ann.text()).contains("no longer see");
+    }
+
+    @Test
+    void leadsOnWhereOneAdditionHasNoRoom() {
+        begun("🕶");
+
+        assertThatThrownBy(() -> answers("x".repeat(3_501)))
+                .isInstanceOfSatisfying(
+                        TooLong.class, tooLong -> assertThat(tooLong.key()).isEqualTo("suggestion.add.long"));
+        assertThat(added()).isZero();
     }
 
     @Test
