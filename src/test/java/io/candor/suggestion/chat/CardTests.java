@@ -28,7 +28,7 @@ class CardTests extends ConversationTest {
                 .startsWith("S-")
                 .contains("not shown to anybody yet", "today at 13:00", "Not sure", "March 2, 2026 (today)")
                 .contains("Notices off");
-        assertThat(ann.buttons()).containsExactly("🔔 Notify me", "↩️ Withdraw", "🧹 Clear this");
+        assertThat(ann.buttons()).containsExactly("💬 Add or reply", "🔔 Notify me", "↩️ Withdraw", "🧹 Clear this");
     }
 
     @Test
@@ -40,7 +40,7 @@ class CardTests extends ConversationTest {
         ann.types("status", code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
 
         assertThat(ann.text()).contains("On the officials’ list", "(3 days ago)", "Notices on");
-        assertThat(ann.buttons()).containsExactly("🔕 Stop notices", "↩️ Withdraw", "🧹 Clear this");
+        assertThat(ann.buttons()).containsExactly("💬 Add or reply", "🔕 Stop notices", "↩️ Withdraw", "🧹 Clear this");
     }
 
     @Test

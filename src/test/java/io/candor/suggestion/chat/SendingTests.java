@@ -138,7 +138,7 @@ class SendingTests extends ConversationTest {
 
         assertThat(reply.steps()).singleElement().isInstanceOfSatisfying(Reply.Toast.class, toast -> {
             assertThat(toast.alert()).isTrue();
-            assertThat(toast.text()).contains("20 suggestions a day");
+            assertThat(toast.text()).contains("20 messages a day");
         });
         assertThat(ann.text()).contains("One too many.");
         assertThat(held()).isEqualTo(20);
