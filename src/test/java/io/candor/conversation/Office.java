@@ -47,6 +47,7 @@ class Office {
 
     /** Puts a problem of the workplace on record; returns its number. */
     String enters(Member desk, String title) {
+        settles();
         desk.says("/new " + title);
         desk.presses(desk.seesNew("come to light"), "👁");
         desk.presses(desk.seesNew("Which category"), "Workplace");
