@@ -2,6 +2,7 @@ package io.candor.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The buttons under a message, row by row. */
 public record Keyboard(List<List<Key>> rows) {
@@ -20,6 +21,11 @@ public record Keyboard(List<List<Key>> rows) {
         var more = new ArrayList<>(rows);
         more.add(List.copyOf(keys));
         return new Keyboard(List.copyOf(more));
+    }
+
+    /** This keyboard with another one below. */
+    public Keyboard and(Keyboard below) {
+        return new Keyboard(Stream.concat(rows.stream(), below.rows.stream()).toList());
     }
 
     /** One button. */

@@ -19,6 +19,7 @@ import io.candor.ledger.EntryAct.Submit;
 import io.candor.ledger.EntryAct.TakeBack;
 import io.candor.ledger.EntryAct.Unmerge;
 import io.candor.ledger.EntryAct.Unpublish;
+import io.candor.ledger.EntryAct.Uphold;
 import io.candor.ledger.EntryAct.Verify;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,7 @@ class Acts {
             case Verify() -> entry.verify(by);
             case Return(var reason) -> entry.beginNextRound(EventKind.RETURNED, Written.text(reason));
             case Reopen(var reason) -> entry.beginNextRound(EventKind.REOPENED, Written.text(reason));
+            case Uphold(var reason) -> Told.toAll(EventKind.UPHELD, Written.text(reason));
             case Shelve(var reason, var again) -> entry.shelve(Written.text(reason), dates.lookAgain(again));
             case Resume() -> entry.goOn(EventKind.RESUMED);
             case Merge(var number) -> entry.merge(target(entry, number));

@@ -20,6 +20,7 @@ public sealed interface EntryAct {
             case Verify _ -> EntryAction.VERIFY;
             case Return _ -> EntryAction.RETURN;
             case Reopen _ -> EntryAction.REOPEN;
+            case Uphold _ -> EntryAction.UPHOLD;
             case Shelve _ -> EntryAction.SHELVE;
             case Resume _ -> EntryAction.RESUME;
             case Merge _ -> EntryAction.MERGE;
@@ -63,6 +64,9 @@ public sealed interface EntryAct {
 
     /** The reason may be read by everybody: the next round begins. */
     record Reopen(String reason) implements EntryAct {}
+
+    /** Stands by a close-off that somebody contested. The reason may be read by everybody. */
+    record Uphold(String reason) implements EntryAct {}
 
     /**
      * @param reason may be read by everybody

@@ -14,6 +14,7 @@ public enum EntryAction {
     VERIFY,
     RETURN,
     REOPEN,
+    UPHOLD,
     SHELVE,
     RESUME,
     MERGE,

@@ -45,7 +45,7 @@ class EntryCards {
             case SUBMITTED -> post(sheet, verifiers(sheet), chat -> true);
             case RETURNED, REOPENED -> post(sheet, workers(sheet), chat -> true);
             case CLAIMED, DEADLINE_SET, MEASURE_ADDED, MEASURE_DONE, PROGRESS, NOTED, VERIFIED, TAKEN_BACK -> {}
-            case SHELVED, RESUMED, MERGED, UNMERGED, PUBLISHED, UNPUBLISHED, AMENDED -> {}
+            case UPHELD, SHELVED, RESUMED, MERGED, UNMERGED, PUBLISHED, UNPUBLISHED, AMENDED -> {}
         }
     }
 

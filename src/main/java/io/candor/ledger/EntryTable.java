@@ -48,6 +48,13 @@ class EntryTable {
                 .optional();
     }
 
+    Optional<CloseOff> closeOff(EntryId id) {
+        return jdbc.sql("select round from entry where id = :id and state = 'CLOSED'")
+                .param("id", id.value())
+                .query((row, _) -> new CloseOff(id, row.getInt("round")))
+                .optional();
+    }
+
     /** Whether the entry that this one became part of, directly or by others, is closed. */
     boolean endsClosed(EntryId merged) {
         return jdbc.sql("""

@@ -15,6 +15,7 @@ public enum EventKind {
     RETURNED,
     TAKEN_BACK,
     REOPENED,
+    UPHELD,
     SHELVED,
     RESUMED,
     MERGED,

@@ -14,6 +14,9 @@ public interface Ledger {
 
     Optional<EntryView> numbered(int number);
 
+    /** The present close-off of an entry; empty while it is not closed. */
+    Optional<CloseOff> closeOff(EntryId id);
+
     /** Entries that a suggestion of this category might belong to: neither closed nor merged, the newest first. */
     List<EntryView> open(String category, int limit);
 

@@ -49,7 +49,7 @@ class Participants {
             case RETURNED, REOPENED -> what.sheet().handler();
             case REGISTERED, ASSIGNED, CLAIMED, DEADLINE_SET, MEASURE_ADDED, MEASURE_DONE, PROGRESS, NOTED, SUBMITTED ->
                 Optional.of(what.by());
-            case VERIFIED, TAKEN_BACK, SHELVED, RESUMED, MERGED, UNMERGED, PUBLISHED, UNPUBLISHED, AMENDED ->
+            case VERIFIED, UPHELD, TAKEN_BACK, SHELVED, RESUMED, MERGED, UNMERGED, PUBLISHED, UNPUBLISHED, AMENDED ->
                 Optional.of(what.by());
         };
     }
@@ -61,7 +61,7 @@ class Participants {
             case PROGRESS -> Optional.of("PROGRESS");
             case SUBMITTED -> Optional.of("SUBMITTED");
             case REGISTERED, ASSIGNED, DEADLINE_SET, NOTED, VERIFIED, TAKEN_BACK, SHELVED, RESUMED -> Optional.empty();
-            case MERGED, UNMERGED, PUBLISHED, UNPUBLISHED, AMENDED -> Optional.empty();
+            case UPHELD, MERGED, UNMERGED, PUBLISHED, UNPUBLISHED, AMENDED -> Optional.empty();
         };
     }
 }

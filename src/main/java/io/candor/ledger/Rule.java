@@ -32,7 +32,7 @@ record Rule(Set<Role> roles, Set<State> states) {
             case NOTE -> new Rule(Set.of(DESK, HANDLER, SUPERVISOR), Set.of(State.values()));
             case TAKE_BACK -> new Rule(Set.of(HANDLER), Set.of(UNDER_REVIEW));
             case VERIFY, RETURN -> new Rule(Set.of(SUPERVISOR), Set.of(UNDER_REVIEW));
-            case REOPEN -> new Rule(Set.of(SUPERVISOR), Set.of(CLOSED));
+            case REOPEN, UPHOLD -> new Rule(Set.of(SUPERVISOR), Set.of(CLOSED));
             case SHELVE -> new Rule(Set.of(SUPERVISOR), Set.of(RECTIFYING));
             case RESUME -> new Rule(Set.of(SUPERVISOR), Set.of(SHELVED));
             case UNMERGE -> new Rule(Set.of(DESK), Set.of(MERGED));

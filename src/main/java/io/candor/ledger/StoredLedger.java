@@ -41,6 +41,11 @@ class StoredLedger implements Ledger {
     }
 
     @Override
+    public Optional<CloseOff> closeOff(EntryId id) {
+        return table.closeOff(id);
+    }
+
+    @Override
     public List<EntryView> open(String category, int limit) {
         return table.open(category, limit);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ class StoredRectification implements Rectification {
     private final Officials officials;
     private final Acts acts;
     private final ChainAudit chain;
+    private final ObjectProvider<EntryAside> asides;
 
     StoredRectification(
             Book book,
@@ -29,7 +31,8 @@ class StoredRectification implements Rectification {
             Participants participants,
             Officials officials,
             Acts acts,
-            ChainAudit chain) {
+            ChainAudit chain,
+            ObjectProvider<EntryAside> asides) {
         this.book = book;
         this.table = table;
         this.history = history;
@@ -37,6 +40,7 @@ class StoredRectification implements Rectification {
         this.officials = officials;
         this.acts = acts;
         this.chain = chain;
+        this.asides = asides;
     }
 
     @Override
@@ -63,6 +67,7 @@ class StoredRectification implements Rectification {
         var sheet = sheet(entry);
         return EnumSet.allOf(EntryAction.class).stream()
                 .filter(action -> Verdicts.byState(action, sheet).isEmpty())
+                .filter(action -> action != EntryAction.UPHOLD || contested(entry))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryAction.class)));
     }
 
@@ -127,6 +132,11 @@ class StoredRectification implements Rectification {
                 participants.include(sheet, by.id()),
                 sheet.handler().map(officials::by),
                 sheet.entry().into().isPresent()
-                        && table.endsClosed(sheet.entry().id()));
+                        && table.endsClosed(sheet.entry().id()),
+                contested(sheet.entry().id()));
+    }
+
+    private boolean contested(EntryId entry) {
+        return asides.stream().anyMatch(aside -> aside.contests(entry));
     }
 }

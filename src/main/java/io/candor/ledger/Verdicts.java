@@ -49,7 +49,7 @@ class Verdicts {
                         sheet.measures().stream().map(MeasureView::doneOn).allMatch(Optional::isPresent),
                         "ledger.refused.measure-unknown");
             case ASSIGN, DEADLINE, MEASURE, PROGRESS, NOTE, SUBMIT, TAKE_BACK -> Optional.empty();
-            case VERIFY, RETURN, REOPEN, SHELVE, RESUME, MERGE, UNMERGE, AMEND -> Optional.empty();
+            case VERIFY, RETURN, REOPEN, UPHOLD, SHELVE, RESUME, MERGE, UNMERGE, AMEND -> Optional.empty();
         };
     }
 
@@ -61,10 +61,18 @@ class Verdicts {
                                 ? new Refused("ledger.refused.yours")
                                 : new Refused("ledger.refused.claimed", "name", handler.name()));
             case VERIFY, RETURN -> refuseIf(facts.tookPart(), "ledger.refused.four-eyes");
+            case UPHOLD -> uphold(facts);
             case UNMERGE -> refuseIf(facts.targetClosed(), "ledger.refused.target-closed");
             case ASSIGN, DEADLINE, MEASURE, MEASURE_DONE, PROGRESS, NOTE, SUBMIT, TAKE_BACK -> Optional.empty();
             case REOPEN, SHELVE, RESUME, MERGE, PUBLISH, UNPUBLISH, AMEND -> Optional.empty();
         };
+    }
+
+    /** Whoever worked on it or closed it can give way to who contests it, by reopening it, and no more. */
+    private static Optional<Refused> uphold(Case facts) {
+        return facts.contested()
+                ? refuseIf(facts.tookPart() || facts.verified(), "ledger.refused.own-close-off")
+                : refuse("ledger.refused.not-contested");
     }
 
     private static Optional<Refused> refuseIf(boolean wrong, String key) {

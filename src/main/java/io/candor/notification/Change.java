@@ -11,6 +11,9 @@ enum Change {
     CLOSED,
     ANSWERED,
     DECLINED,
+    LISTED_AGAIN,
+    UPHELD,
+    CLOSE_OFF_UPHELD,
     ACCEPTED,
     ATTACHED,
     SUBMITTED,
@@ -35,6 +38,8 @@ enum Change {
             case SuggestionEvent.Answered _ -> ANSWERED;
             case SuggestionEvent.Declined _ -> DECLINED;
             case SuggestionEvent.Asked _ -> ASKED;
+            case SuggestionEvent.ListedAgain _ -> LISTED_AGAIN;
+            case SuggestionEvent.Upheld _ -> UPHELD;
             case SuggestionEvent.MovedAlong _ -> MOVED_ALONG;
             case SuggestionEvent.MovedBack _ -> MOVED_BACK;
         };
@@ -54,6 +59,7 @@ enum Change {
             case RETURNED -> Optional.of(RETURNED);
             case TAKEN_BACK -> Optional.of(TAKEN_BACK);
             case REOPENED -> Optional.of(REOPENED);
+            case UPHELD -> Optional.of(CLOSE_OFF_UPHELD);
             case SHELVED -> Optional.of(SHELVED);
             case RESUMED -> Optional.of(RESUMED);
             case REGISTERED, MERGED, UNMERGED, NOTED, PUBLISHED, UNPUBLISHED, AMENDED -> Optional.empty();

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +18,22 @@ public class Additions {
     private final Records records;
     private final HeldTables held;
     private final HeldMessages messages;
+    private final HeldVerdicts verdicts;
+    private final Judging judging;
     private final Images images;
 
-    Additions(Records records, HeldTables held, HeldMessages messages, Images images) {
+    Additions(
+            Records records,
+            HeldTables held,
+            HeldMessages messages,
+            HeldVerdicts verdicts,
+            Judging judging,
+            Images images) {
         this.records = records;
         this.held = held;
         this.messages = messages;
+        this.verdicts = verdicts;
+        this.judging = judging;
         this.images = images;
     }
 
@@ -43,18 +54,40 @@ public class Additions {
      */
     @Transactional
     public Lookup add(UUID suggestion, Bytes nonce, String words) {
+        return once(suggestion, nonce, view -> added(view, nonce, words));
+    }
+
+    /**
+     * Adds why officials are wrong, and asks a supervisor to decide; once for each nonce, and once for each thing that can
+     * be contested.
+     *
+     * @throws NothingToContest when there is nothing, any more or at all
+     */
+    @Transactional
+    public Lookup contest(UUID suggestion, Bytes nonce, String words) {
+        return once(suggestion, nonce, view -> contested(view, nonce, words));
+    }
+
+    private Lookup once(UUID suggestion, Bytes nonce, UnaryOperator<AuthorView> act) {
         held.keepReleaseOut();
         return switch (records.look(List.of(suggestion))) {
-            case Lookup.Found(var view) -> new Lookup.Found(added(view, nonce, words));
+            case Lookup.Found(var view) -> new Lookup.Found(find(view, nonce).isPresent() ? view : act.apply(view));
             case Lookup.Withdrawn gone -> gone;
             case Lookup.Unknown none -> none;
         };
     }
 
+    private AuthorView contested(AuthorView view, Bytes nonce, String words) {
+        var what = judging.toContest(view).orElseThrow(NothingToContest::new);
+        var reason = images.of(PURPOSE, secret(view.id(), nonce));
+        var added = added(view, nonce, words);
+        verdicts.contest(view.id(), reason, what);
+        var handling = added.handling();
+        var contest = new Judgement(List.of(), List.of(Contest.held(reason, what)));
+        return added.handled(handling.judged(handling.judgement().adding(contest)));
+    }
+
     private AuthorView added(AuthorView view, Bytes nonce, String words) {
-        if (find(view, nonce).isPresent()) {
-            return view;
-        }
         var id = images.of(PURPOSE, secret(view.id(), nonce));
         var line = messages.add(view.id(), id, words);
         return view.handled(view.handling().adding(List.of(line)));

@@ -31,6 +31,8 @@ public record AuthorView(
         /** Follows an entry of the ledger. */
         ACCEPTED,
         ANSWERED,
-        DECLINED
+        DECLINED,
+        /** A supervisor decides whether it stays as the desk said. */
+        CONTESTED
     }
 }

@@ -61,6 +61,8 @@ class Decisions {
             case DeskAct.Answer _ -> "ANSWERED";
             case DeskAct.Decline _ -> "DECLINED";
             case DeskAct.Ask _ -> "ASKED";
+            case DeskAct.ListAgain _ -> "LISTED_AGAIN";
+            case DeskAct.Uphold _ -> "UPHELD";
         };
     }
 }

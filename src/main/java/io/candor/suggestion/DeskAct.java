@@ -1,6 +1,6 @@
 package io.candor.suggestion;
 
-/** What the desk can do about a suggestion. Titles have 1 to 200 characters, words 1 to 1,000. */
+/** What officials can do about a suggestion: the desk, and supervisors about what is contested. Titles have 1 to 200 characters, words 1 to 1,000. */
 public sealed interface DeskAct {
 
     /** Puts a new entry on record that the suggestion follows. */
@@ -25,6 +25,22 @@ public sealed interface DeskAct {
         @Override
         public String toString() {
             return "Decline[hidden]";
+        }
+    }
+
+    /** Puts what is contested back on the list; the words are for the author and for the desk. */
+    record ListAgain(String words) implements DeskAct {
+        @Override
+        public String toString() {
+            return "ListAgain[hidden]";
+        }
+    }
+
+    /** Lets what is contested stay as it is, for good; the words are for the author and for the desk. */
+    record Uphold(String words) implements DeskAct {
+        @Override
+        public String toString() {
+            return "Uphold[hidden]";
         }
     }
 

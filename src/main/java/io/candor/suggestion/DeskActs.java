@@ -21,6 +21,7 @@ class DeskActs {
 
     private final Suggestions suggestions;
     private final Decisions decisions;
+    private final Rulings rulings;
     private final Ledger ledger;
     private final Seal seal;
     private final Cards cards;
@@ -29,12 +30,14 @@ class DeskActs {
     DeskActs(
             Suggestions suggestions,
             Decisions decisions,
+            Rulings rulings,
             Ledger ledger,
             Seal seal,
             Cards cards,
             ApplicationEventPublisher events) {
         this.suggestions = suggestions;
         this.decisions = decisions;
+        this.rulings = rulings;
         this.ledger = ledger;
         this.seal = seal;
         this.cards = cards;
@@ -65,6 +68,8 @@ class DeskActs {
             case DeskAct.Answer _ -> new SuggestionEvent.Answered(step.suggestion());
             case DeskAct.Decline _ -> new SuggestionEvent.Declined(step.suggestion());
             case DeskAct.Ask _ -> new SuggestionEvent.Asked(step.suggestion());
+            case DeskAct.ListAgain _ -> new SuggestionEvent.ListedAgain(step.suggestion());
+            case DeskAct.Uphold _ -> new SuggestionEvent.Upheld(step.suggestion());
         };
     }
 
@@ -76,6 +81,8 @@ class DeskActs {
             case DeskAct.Decline(var reason, var words) ->
                 suggestion.decline(reason, seal.words(suggestion.id(), words));
             case DeskAct.Ask(var words) -> ask(step, suggestion, words);
+            case DeskAct.ListAgain(var words) -> rulings.listAgain(suggestion, words);
+            case DeskAct.Uphold(var words) -> rulings.uphold(step.by(), suggestion, words);
         };
     }
 

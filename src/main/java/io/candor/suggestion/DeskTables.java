@@ -1,5 +1,6 @@
 package io.candor.suggestion;
 
+import io.candor.ledger.EntryId;
 import io.candor.sealing.Seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +35,7 @@ class DeskTables {
                 .param("id", id)
                 .query((row, _) -> opinion(row))
                 .optional()
-                .map(this::withDialogue);
+                .map(this::whole);
     }
 
     Optional<UUID> withLine(UUID line) {
@@ -65,6 +66,31 @@ class DeskTables {
                 .list();
     }
 
+    /** Each without what was said about it, beginning after a position of the list. */
+    List<Opinion> contested(ListPosition after, int limit) {
+        return jdbc.sql(COLUMNS + """
+                        where exists (select from contest c where c.suggestion = s.id and c.outcome is null)
+                            and (s.received_on, s.ref) > (:receivedOn, :ref)
+                        order by s.received_on, s.ref limit :limit
+                        """)
+                .param("receivedOn", after.receivedOn())
+                .param("ref", after.ref())
+                .param("limit", limit)
+                .query((row, _) -> opinion(row))
+                .list();
+    }
+
+    List<Opinion> contesting(EntryId entry, int limit) {
+        return jdbc.sql(COLUMNS + """
+                        join contest c on c.suggestion = s.id and c.entry = :entry and c.outcome is null
+                        order by s.ref limit :limit
+                        """)
+                .param("entry", entry.value())
+                .param("limit", limit)
+                .query((row, _) -> opinion(row))
+                .list();
+    }
+
     void keepPage(UUID page, List<UUID> suggestions) {
         for (var i = 0; i < suggestions.size(); i++) {
             jdbc.sql("insert into list_page (page, position, suggestion) values (:page, :position, :suggestion)")
@@ -75,7 +101,7 @@ class DeskTables {
         }
     }
 
-    /** Each as it is now, without its dialogue. */
+    /** Each as it is now, without what was said about it. */
     List<Opinion> page(UUID page) {
         return jdbc.sql(COLUMNS + "join list_page l on l.suggestion = s.id where l.page = :page order by l.position")
                 .param("page", page)
@@ -83,7 +109,7 @@ class DeskTables {
                 .list();
     }
 
-    private Opinion withDialogue(Opinion found) {
+    private Opinion whole(Opinion found) {
         return new Opinion(
                 found.id(),
                 found.ref(),
@@ -91,7 +117,7 @@ class DeskTables {
                 found.receivedOn(),
                 found.state(),
                 found.words(),
-                handlings.withDialogue(found.id(), found.handling()),
+                handlings.whole(found.id(), found.handling()),
                 found.version());
     }
 

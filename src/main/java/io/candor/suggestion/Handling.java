@@ -12,13 +12,19 @@ import java.util.stream.Stream;
  * @param answer what the desk answered, or its words on why it declined
  * @param reason why it declined
  * @param dialogue the oldest line first
+ * @param judgement what its author makes of that
  */
 public record Handling(
-        Optional<EntryId> entry, Optional<String> answer, Optional<DeclineReason> reason, List<DialogueLine> dialogue) {
+        Optional<EntryId> entry,
+        Optional<String> answer,
+        Optional<DeclineReason> reason,
+        List<DialogueLine> dialogue,
+        Judgement judgement) {
     /** Characters of the sentences around a line. */
     private static final int AROUND = 160;
 
-    static final Handling NONE = new Handling(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    static final Handling NONE =
+            new Handling(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Judgement.NONE);
 
     public Handling {
         dialogue = List.copyOf(dialogue);
@@ -29,7 +35,11 @@ public record Handling(
         var known = dialogue.stream().map(DialogueLine::id).toList();
         var more = held.stream().filter(line -> !known.contains(line.id()));
         return new Handling(
-                entry, answer, reason, Stream.concat(dialogue.stream(), more).toList());
+                entry, answer, reason, Stream.concat(dialogue.stream(), more).toList(), judgement);
+    }
+
+    Handling judged(Judgement by) {
+        return new Handling(entry, answer, reason, dialogue, by);
     }
 
     /**

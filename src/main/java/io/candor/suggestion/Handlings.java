@@ -16,10 +16,12 @@ import org.springframework.stereotype.Repository;
 class Handlings {
     private final JdbcClient jdbc;
     private final Seal seal;
+    private final ReleasedVerdicts verdicts;
 
-    Handlings(JdbcClient jdbc, Seal seal) {
+    Handlings(JdbcClient jdbc, Seal seal, ReleasedVerdicts verdicts) {
         this.jdbc = jdbc;
         this.seal = seal;
+        this.verdicts = verdicts;
     }
 
     /** What stands in the suggestion's own row: {@code id, entry, answer, decline_reason}. */
@@ -29,12 +31,18 @@ class Handlings {
                 Optional.ofNullable(row.getObject("entry", UUID.class)).map(EntryId::new),
                 Optional.ofNullable(row.getBytes("answer")).map(bytes -> seal.openWords(id, bytes)),
                 Optional.ofNullable(row.getString("decline_reason")).map(DeclineReason::valueOf),
-                List.of());
+                List.of(),
+                Judgement.NONE);
     }
 
-    /** The same with what was said about it. */
-    Handling withDialogue(UUID suggestion, Handling handling) {
-        return new Handling(handling.entry(), handling.answer(), handling.reason(), dialogue(suggestion));
+    /** The same with what was said about it, and how its author judges. */
+    Handling whole(UUID suggestion, Handling handling) {
+        return new Handling(
+                handling.entry(),
+                handling.answer(),
+                handling.reason(),
+                dialogue(suggestion),
+                verdicts.about(suggestion));
     }
 
     private List<DialogueLine> dialogue(UUID suggestion) {

@@ -15,13 +15,21 @@ public class Mailbox {
     private final Records records;
     private final HeldTables held;
     private final HeldMessages messages;
+    private final HeldVerdicts verdicts;
     private final Images images;
     private final Sealer sealer;
 
-    Mailbox(Records records, HeldTables held, HeldMessages messages, Images images, Sealer sealer) {
+    Mailbox(
+            Records records,
+            HeldTables held,
+            HeldMessages messages,
+            HeldVerdicts verdicts,
+            Images images,
+            Sealer sealer) {
         this.records = records;
         this.held = held;
         this.messages = messages;
+        this.verdicts = verdicts;
         this.images = images;
         this.sealer = sealer;
     }
@@ -85,16 +93,17 @@ public class Mailbox {
     private Lookup setAddress(AuthorView view, byte @Nullable [] address) {
         switch (view.state()) {
             case HELD -> held.address(view.id(), address);
-            case WAITING, ACCEPTED, ANSWERED, DECLINED -> held.changeAddress(view.id(), address);
+            case WAITING, ACCEPTED, ANSWERED, DECLINED, CONTESTED -> held.changeAddress(view.id(), address);
         }
         return new Lookup.Found(view.withNotices(address != null));
     }
 
     private Lookup withdraw(AuthorView view) {
         messages.destroy(view.id());
+        verdicts.destroy(view.id());
         switch (view.state()) {
             case HELD -> held.withdraw(view.id());
-            case WAITING, ACCEPTED, ANSWERED, DECLINED -> held.changeToWithdrawn(view.id());
+            case WAITING, ACCEPTED, ANSWERED, DECLINED, CONTESTED -> held.changeToWithdrawn(view.id());
         }
         return new Lookup.Withdrawn();
     }

@@ -7,6 +7,8 @@ public enum OpinionState {
     ACCEPTED,
     ANSWERED,
     DECLINED,
+    /** Its author does not accept what the desk said; a supervisor decides. */
+    CONTESTED,
     /** Its author took it back: nothing but number and date is left. */
     WITHDRAWN;
 
@@ -14,7 +16,7 @@ public enum OpinionState {
     public boolean isOpen() {
         return switch (this) {
             case WAITING, ACCEPTED -> true;
-            case ANSWERED, DECLINED, WITHDRAWN -> false;
+            case ANSWERED, DECLINED, CONTESTED, WITHDRAWN -> false;
         };
     }
 

@@ -1,6 +1,8 @@
 package io.candor.suggestion;
 
+import io.candor.access.Official;
 import io.candor.bot.SomebodyWasQuicker;
+import io.candor.ledger.EntryId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +16,19 @@ public class Opinions {
     private final DeskTables tables;
     private final Decisions decisions;
     private final DeskActs acts;
+    private final Rulings rulings;
     private final TransactionOperations transactions;
 
-    Opinions(DeskTables tables, Decisions decisions, DeskActs acts, TransactionOperations transactions) {
+    Opinions(
+            DeskTables tables,
+            Decisions decisions,
+            DeskActs acts,
+            Rulings rulings,
+            TransactionOperations transactions) {
         this.tables = tables;
         this.decisions = decisions;
         this.acts = acts;
+        this.rulings = rulings;
         this.transactions = transactions;
     }
 
@@ -84,6 +93,21 @@ public class Opinions {
     /** What stands on a page, each suggestion as it is now, without its dialogue. */
     public List<Opinion> page(UUID page) {
         return tables.page(page);
+    }
+
+    /** What authors contest and nobody has decided yet, beginning after a position. */
+    public List<Opinion> contested(ListPosition after, int limit) {
+        return tables.contested(after, limit);
+    }
+
+    /** Those whose authors contest that the entry is closed, and nobody has decided yet. */
+    public List<Opinion> contesting(EntryId entry, int limit) {
+        return tables.contesting(entry, limit);
+    }
+
+    /** @throws OwnDecision for whoever answered or declined the suggestion */
+    public void checkUpholding(Official by, UUID suggestion) {
+        rulings.checkUpholding(by, suggestion);
     }
 
     public boolean anyWaiting(ListPosition after) {

@@ -10,11 +10,13 @@ class Records {
     private final HeldTables held;
     private final ReleasedTables released;
     private final HeldMessages messages;
+    private final HeldVerdicts verdicts;
 
-    Records(HeldTables held, ReleasedTables released, HeldMessages messages) {
+    Records(HeldTables held, ReleasedTables released, HeldMessages messages, HeldVerdicts verdicts) {
         this.held = held;
         this.released = released;
         this.messages = messages;
+        this.verdicts = verdicts;
     }
 
     /**
@@ -23,21 +25,25 @@ class Records {
      * <p>A release moves rows from held to released and then truncates, and truncate shows at once to whoever still
      * reads an older snapshot. So each table is read by a statement of its own, and in this order: what is not held any
      * more has been released before the next statement begins. In any other order, or in one statement, a suggestion
-     * could be missed in both places. What authors added is read before all else, so it may be seen held and released.
+     * could be missed in both places. What authors added and how they judged is read before all else, so it may be seen held
+     * and released.
      */
     Lookup look(List<UUID> ids) {
         var added = messages.about(ids);
-        return with(added, held.suggestion(ids).orElseGet(() -> lookFurther(ids)));
+        var judged = verdicts.about(ids);
+        return with(added, judged, held.suggestion(ids).orElseGet(() -> lookFurther(ids)));
     }
 
     boolean hasRef(String ref) {
         return held.has(ref) || released.has(ref);
     }
 
-    private static Lookup with(List<DialogueLine> added, Lookup lookup) {
+    private static Lookup with(List<DialogueLine> added, Judgement judged, Lookup lookup) {
         return switch (lookup) {
             case Lookup.Found(var view) ->
-                new Lookup.Found(view.handled(view.handling().adding(added)));
+                new Lookup.Found(view.handled(view.handling()
+                        .adding(added)
+                        .judged(view.handling().judgement().adding(judged))));
             case Lookup.Withdrawn gone -> gone;
             case Lookup.Unknown none -> none;
         };

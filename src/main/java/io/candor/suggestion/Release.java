@@ -13,6 +13,7 @@ class Release {
     private final HeldTables held;
     private final HeldMessages heldMessages;
     private final ReleasedMessages messages;
+    private final VerdictRelease verdicts;
     private final ReleaseCards cards;
     private final TransactionOperations transactions;
 
@@ -21,19 +22,21 @@ class Release {
             HeldTables held,
             HeldMessages heldMessages,
             ReleasedMessages messages,
+            VerdictRelease verdicts,
             ReleaseCards cards,
             TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.held = held;
         this.heldMessages = heldMessages;
         this.messages = messages;
+        this.verdicts = verdicts;
         this.cards = cards;
         this.transactions = transactions;
     }
 
     /** Does nothing, and writes nothing, where nobody did anything. */
     void run() {
-        if (!held.isEmpty() || !heldMessages.isEmpty()) {
+        if (!held.isEmpty() || !heldMessages.isEmpty() || verdicts.isNeeded()) {
             transactions.executeWithoutResult(transaction -> bringOut());
             tidy();
         }
@@ -48,6 +51,7 @@ class Release {
         cards.withdrawn(changes());
         dialogues();
         messages.bringOut();
+        verdicts.bringOut();
         jdbc.sql("truncate held_suggestion, held_change").update();
     }
 
@@ -98,7 +102,7 @@ class Release {
 
     /** What was said about what is withdrawn goes with it. */
     private void dialogues() {
-        for (var table : List.of("message", "moved_along")) {
+        for (var table : List.of("rating", "contest", "message", "moved_along")) {
             jdbc.sql("delete from " + table
                             + " gone using held_change change where gone.suggestion = change.id and change.withdrawn")
                     .update();
@@ -107,6 +111,6 @@ class Release {
 
     /** Gives the room of what was withdrawn free, and marks rows as read, so that the first look at one leaves no trace. */
     private void tidy() {
-        jdbc.sql("vacuum suggestion, message").update();
+        jdbc.sql("vacuum suggestion, message, rating, contest").update();
     }
 }

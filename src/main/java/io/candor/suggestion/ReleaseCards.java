@@ -25,14 +25,25 @@ class ReleaseCards {
 
     private final JdbcClient jdbc;
     private final ReleasedMessages messages;
+    private final ReleasedVerdicts verdicts;
+    private final Deciders deciders;
     private final DeskTables tables;
     private final DeskChats desk;
     private final Cards cards;
     private final RandomGenerator random = new SecureRandom();
 
-    ReleaseCards(JdbcClient jdbc, ReleasedMessages messages, DeskTables tables, DeskChats desk, Cards cards) {
+    ReleaseCards(
+            JdbcClient jdbc,
+            ReleasedMessages messages,
+            ReleasedVerdicts verdicts,
+            Deciders deciders,
+            DeskTables tables,
+            DeskChats desk,
+            Cards cards) {
         this.jdbc = jdbc;
         this.messages = messages;
+        this.verdicts = verdicts;
+        this.deciders = deciders;
         this.tables = tables;
         this.desk = desk;
         this.cards = cards;
@@ -63,6 +74,22 @@ class ReleaseCards {
             summaries.add(summary);
         }
         return summaries;
+    }
+
+    /** @param told of which entries what may be told of all ratings is another now */
+    void judged(List<UUID> suggestions, List<EntryId> told) {
+        shuffled(suggestions).forEach(each -> cards.changed(Shown.card(each)));
+        told.forEach(each -> cards.changed(Shown.entry(each)));
+    }
+
+    /** To whoever decides, each in private. */
+    void contested(List<UUID> suggestions) {
+        for (var each : shuffled(suggestions)) {
+            cards.changed(Shown.card(each));
+            verdicts.about(each).open().stream()
+                    .flatMap(contest -> deciders.chats(each, contest.what()).stream())
+                    .forEach(chat -> cards.post(Shown.card(each), chat));
+        }
     }
 
     /** Before it is done: afterwards nobody knows any more which entries they followed. */

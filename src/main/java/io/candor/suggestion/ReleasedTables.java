@@ -29,7 +29,7 @@ class ReleasedTables {
                 .param("ids", ids)
                 .query((row, number) -> lookup(row))
                 .optional()
-                .map(this::withDialogue);
+                .map(this::whole);
     }
 
     boolean has(String ref) {
@@ -52,6 +52,7 @@ class ReleasedTables {
             case ACCEPTED -> found(row, State.ACCEPTED);
             case ANSWERED -> found(row, State.ANSWERED);
             case DECLINED -> found(row, State.DECLINED);
+            case CONTESTED -> found(row, State.CONTESTED);
             case WITHDRAWN -> new Lookup.Withdrawn();
         };
     }
@@ -60,10 +61,9 @@ class ReleasedTables {
         return new Lookup.Found(AuthorViews.of(row, state, handlings.of(row)));
     }
 
-    private Lookup withDialogue(Lookup lookup) {
+    private Lookup whole(Lookup lookup) {
         return switch (lookup) {
-            case Lookup.Found(var view) ->
-                new Lookup.Found(view.handled(handlings.withDialogue(view.id(), view.handling())));
+            case Lookup.Found(var view) -> new Lookup.Found(view.handled(handlings.whole(view.id(), view.handling())));
             case Lookup.Withdrawn gone -> gone;
             case Lookup.Unknown none -> none;
         };

@@ -2,6 +2,7 @@ package io.candor.suggestion;
 
 import io.candor.bot.SomebodyWasQuicker;
 import io.candor.ledger.EntryId;
+import io.candor.sealing.Bytes;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,22 @@ class Suggestion {
         return become(OpinionState.DECLINED);
     }
 
+    /** What its author contested waits for the desk once more. */
+    Suggestion listAgain() {
+        require(state == OpinionState.CONTESTED);
+        state = OpinionState.WAITING;
+        return this;
+    }
+
+    /** What its author contested is as it was before. */
+    Suggestion uphold(Said before) {
+        require(state == OpinionState.CONTESTED);
+        state = before.state();
+        answer = before.answer().toArray();
+        reason = before.reason().orElse(null);
+        return this;
+    }
+
     /** Changes nothing but the version: who asks next has read the question before. */
     Suggestion ask() {
         return require(state.isOpen());
@@ -103,5 +120,13 @@ class Suggestion {
     @Override
     public String toString() {
         return "Suggestion[hidden]";
+    }
+
+    /** What the desk had said, sealed. */
+    record Said(OpinionState state, Bytes answer, Optional<DeclineReason> reason) {
+        @Override
+        public String toString() {
+            return "Said[hidden]";
+        }
     }
 }

@@ -18,6 +18,12 @@ public sealed interface SuggestionEvent {
 
     record Asked(UUID suggestion) implements SuggestionEvent {}
 
+    /** What its author contested is back on the list. */
+    record ListedAgain(UUID suggestion) implements SuggestionEvent {}
+
+    /** What its author contested stays as the desk said. */
+    record Upheld(UUID suggestion) implements SuggestionEvent {}
+
     /** It follows the entry that its own was merged into. */
     record MovedAlong(UUID suggestion) implements SuggestionEvent {}
 

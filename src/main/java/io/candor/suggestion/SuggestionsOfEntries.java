@@ -5,7 +5,9 @@ import io.candor.ledger.EntryAside;
 import io.candor.ledger.EntryId;
 import io.candor.ledger.LedgerEvent.Merged;
 import io.candor.ledger.LedgerEvent.Unmerged;
+import io.candor.ledger.Satisfaction;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,12 +20,22 @@ import org.springframework.stereotype.Component;
 class SuggestionsOfEntries implements EntryAside {
     private final JdbcClient jdbc;
     private final Suggestions suggestions;
+    private final Contests contests;
+    private final Satisfactions satisfactions;
     private final Cards cards;
     private final ApplicationEventPublisher events;
 
-    SuggestionsOfEntries(JdbcClient jdbc, Suggestions suggestions, Cards cards, ApplicationEventPublisher events) {
+    SuggestionsOfEntries(
+            JdbcClient jdbc,
+            Suggestions suggestions,
+            Contests contests,
+            Satisfactions satisfactions,
+            Cards cards,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.suggestions = suggestions;
+        this.contests = contests;
+        this.satisfactions = satisfactions;
         this.cards = cards;
         this.events = events;
     }
@@ -35,6 +47,16 @@ class SuggestionsOfEntries implements EntryAside {
                 .param("limit", limit)
                 .query((row, _) -> row.getString(1))
                 .list();
+    }
+
+    @Override
+    public boolean contests(EntryId entry) {
+        return contests.areOpen(entry);
+    }
+
+    @Override
+    public Optional<Satisfaction> satisfaction(EntryId entry) {
+        return satisfactions.of(entry);
     }
 
     @EventListener

@@ -3,6 +3,7 @@ package io.candor.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.access.OfficialId;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The database writes the chain, Candor computes it anew: both write the same things in the same way. */
 class ChainTests extends OnEmptyLedger {
+    /** But for what the database takes of a closed entry only. */
+    private static final EventKind[] KINDS = Arrays.stream(EventKind.values())
+            .filter(kind -> kind != EventKind.UPHELD)
+            .toArray(EventKind[]::new);
+
     @Autowired
     Book book;
 
@@ -26,7 +32,7 @@ class ChainTests extends OnEmptyLedger {
 
         for (var i = 0; i < 60; i++) {
             clock.moveTo(LedgerModule.MORNING.plusNanos(random.nextLong(1L << 60)));
-            var told = new Told(any(random, EventKind.values()), text(random), text(random));
+            var told = new Told(any(random, KINDS), text(random), text(random));
             var official = any(random, desk.id(), handler.id(), supervisor.id());
             write(entry, official, told);
         }

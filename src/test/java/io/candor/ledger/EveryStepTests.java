@@ -22,6 +22,7 @@ import io.candor.ledger.EntryAct.Submit;
 import io.candor.ledger.EntryAct.TakeBack;
 import io.candor.ledger.EntryAct.Unmerge;
 import io.candor.ledger.EntryAct.Unpublish;
+import io.candor.ledger.EntryAct.Uphold;
 import io.candor.ledger.EntryAct.Verify;
 import io.candor.ledger.StateTable.Actor;
 import java.util.Optional;
@@ -122,6 +123,7 @@ class EveryStepTests extends OnEmptyLedger {
             case VERIFY -> new Verify();
             case RETURN -> new Return("Not yet.");
             case REOPEN -> new Reopen("Dark again.");
+            case UPHOLD -> new Uphold("It is bright.");
             case SHELVE -> new Shelve("Later.", TODAY.plusDays(1));
             case RESUME -> new Resume();
             case MERGE -> new Merge(other);

@@ -5,6 +5,7 @@ import io.candor.cards.Standing;
 import io.candor.support.RealPostgres;
 import io.candor.support.TestClock;
 import java.time.Instant;
+import java.util.List;
 import org.mockito.Mockito;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -42,6 +43,22 @@ class LedgerModule {
     @Bean
     Standing standing() {
         return Mockito.mock(Standing.class);
+    }
+
+    /** Somebody contests whatever is closed. */
+    @Bean
+    EntryAside contesting() {
+        return new EntryAside() {
+            @Override
+            public List<String> references(EntryId entry, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public boolean contests(EntryId entry) {
+                return true;
+            }
+        };
     }
 
     @Bean

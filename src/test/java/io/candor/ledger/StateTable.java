@@ -29,6 +29,7 @@ final class StateTable {
             VERIFY       S    -          -          yes          -      -       -
             RETURN       S    -          -          yes          -      -       -
             REOPEN       S    -          -          -            yes    -       -
+            UPHOLD       S    -          -          -            yes    -       -
             SHELVE       S    -          yes        -            -      -       -
             RESUME       S    -          -          -            -      yes     -
             MERGE        D    yes        yes        -            -      -       -
@@ -83,6 +84,9 @@ final class StateTable {
             return "state." + state;
         }
         var verifies = action == EntryAction.VERIFY || action == EntryAction.RETURN;
+        if (action == EntryAction.UPHOLD && actor.tookPart()) {
+            return "own-close-off";
+        }
         return verifies && actor.tookPart() ? "four-eyes" : "done";
     }
 

@@ -75,9 +75,9 @@ class VerdictsTests {
         var hugo = official(new Actor(Set.of(HANDLER), true, false), "Hugo");
         var helga = official(new Actor(Set.of(HANDLER), true, false), "Helga");
 
-        var others = Verdicts.refusal(EntryAction.CLAIM, new Case(sheet, helga, false, Optional.of(hugo), false))
+        var others = Verdicts.refusal(EntryAction.CLAIM, new Case(sheet, helga, false, Optional.of(hugo), false, false))
                 .orElseThrow();
-        var own = Verdicts.refusal(EntryAction.CLAIM, new Case(sheet, hugo, false, Optional.of(hugo), false))
+        var own = Verdicts.refusal(EntryAction.CLAIM, new Case(sheet, hugo, false, Optional.of(hugo), false, false))
                 .orElseThrow();
 
         assertThat(others.key()).isEqualTo("ledger.refused.claimed");
@@ -88,10 +88,21 @@ class VerdictsTests {
     @Test
     void keepsTogetherWhatBecamePartOfAClosedEntry() {
         var dora = official(new Actor(Set.of(DESK), true, false), "Dora");
-        var facts = new Case(sheet(State.MERGED, Optional.of(UNIT), false), dora, false, Optional.empty(), true);
+        var facts = new Case(sheet(State.MERGED, Optional.of(UNIT), false), dora, false, Optional.empty(), true, false);
 
         assertThat(Verdicts.refusal(EntryAction.UNMERGE, facts).map(Mistake::key))
                 .hasValue("ledger.refused.target-closed");
+    }
+
+    @Test
+    void letsOnlyWhoDidNotCloseItStandByWhatIsContested() {
+        var susan = official(new Actor(Set.of(SUPERVISOR), true, false), "Susan");
+        var sarah = official(new Actor(Set.of(SUPERVISOR), true, false), "Sarah");
+        var closed = closedBy(susan);
+
+        assertThat(upheld(closed, susan, true)).isEqualTo("ledger.refused.own-close-off");
+        assertThat(upheld(closed, sarah, true)).isEqualTo("done");
+        assertThat(upheld(closed, sarah, false)).isEqualTo("ledger.refused.not-contested");
     }
 
     @Test
@@ -105,10 +116,32 @@ class VerdictsTests {
     }
 
     private static String verdict(EntryAction action, EntrySheet sheet, Actor actor) {
-        var facts = new Case(sheet, official(actor, "Ann"), actor.tookPart(), Optional.empty(), false);
+        var facts = new Case(sheet, official(actor, "Ann"), actor.tookPart(), Optional.empty(), false, true);
         return Verdicts.refusal(action, facts)
                 .map(refused -> refused.key().replace("ledger.refused.", ""))
                 .orElse("done");
+    }
+
+    private static String upheld(EntrySheet sheet, Official by, boolean contested) {
+        return Verdicts.refusal(EntryAction.UPHOLD, new Case(sheet, by, false, Optional.empty(), false, contested))
+                .map(Mistake::key)
+                .orElse("done");
+    }
+
+    private static EntrySheet closedBy(Official verifier) {
+        var sheet = sheet(State.CLOSED, Optional.of(UNIT), false);
+        return new EntrySheet(
+                sheet.entry(),
+                sheet.source(),
+                sheet.kind(),
+                sheet.handler(),
+                sheet.submittedBy(),
+                Optional.of(verifier.id()),
+                sheet.outcome(),
+                sheet.lookAgain(),
+                sheet.round(),
+                sheet.measures(),
+                sheet.version());
     }
 
     private static Official official(Actor actor, String name) {

@@ -10,6 +10,7 @@ import io.candor.ledger.EventKind;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.AuthorView.State;
 import io.candor.suggestion.Handling;
+import io.candor.suggestion.Judgement;
 import io.candor.suggestion.SuggestionEvent;
 import java.lang.reflect.Constructor;
 import java.time.LocalDate;
@@ -35,8 +36,9 @@ class ChangeTests {
             EventKind.MERGED,
             EventKind.UNMERGED);
 
+    private static final Judgement NOT_JUDGED = new Judgement(List.of(), List.of());
     private static final Handling NOTHING_YET =
-            new Handling(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            new Handling(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), NOT_JUDGED);
 
     private final Texts texts = new Texts();
 

@@ -43,6 +43,12 @@ public class Desk implements Officials {
         return official;
     }
 
+    /** They hold no role any more; what they did stays on record. */
+    public void dismissAll() {
+        officials.replaceAll((_, each) ->
+                new Official(each.id(), each.name(), Set.of(), each.unit(), each.language(), Optional.empty()));
+    }
+
     @Override
     public Optional<Official> of(Person person) {
         return officials.values().stream()

@@ -38,6 +38,9 @@ class ReleaseTests extends OnEmptyTables {
     ReleasedMessages messages;
 
     @Autowired
+    VerdictRelease verdicts;
+
+    @Autowired
     ReleaseCards releaseCards;
 
     @Test
@@ -138,7 +141,7 @@ class ReleaseTests extends OnEmptyTables {
     void opensNoTransactionWhereNobodyDidAnything() {
         var transactions = mock(TransactionOperations.class);
 
-        new Release(jdbc, held, heldMessages, messages, releaseCards, transactions).run();
+        new Release(jdbc, held, heldMessages, messages, verdicts, releaseCards, transactions).run();
 
         verifyNoInteractions(transactions);
     }

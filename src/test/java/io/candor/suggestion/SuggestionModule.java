@@ -45,6 +45,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     Releasing.class,
     Desk.class,
     NotedCards.class,
+    Verdicts.class,
     RealPostgres.Jdbc.class,
     RealPostgres.class
 })

@@ -23,6 +23,7 @@ final class ActionLetters {
             case VERIFY -> 'v';
             case RETURN -> 'r';
             case REOPEN -> 'o';
+            case UPHOLD -> 'u';
             case SHELVE -> 'z';
             case RESUME -> 'e';
             case MERGE -> 'g';

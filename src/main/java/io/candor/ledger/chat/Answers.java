@@ -46,7 +46,7 @@ class Answers {
             case PROGRESS -> lines.preview(call, mark);
             case MERGE -> merging(call, mark);
             case SHELVE_DATE -> shelving(call, mark);
-            case CLAIM_DATE, DEADLINE_DATE, MEASURE, NOTE, SUBMIT, RETURN, REOPEN, SHELVE_REASON, TITLE ->
+            case CLAIM_DATE, DEADLINE_DATE, MEASURE, NOTE, SUBMIT, RETURN, REOPEN, UPHOLD, SHELVE_REASON, TITLE ->
                 done(call, mark, question);
         };
     }
@@ -68,6 +68,7 @@ class Answers {
             case SUBMIT -> new EntryAct.Submit(OfficialWords.text(typed));
             case RETURN -> new EntryAct.Return(OfficialWords.text(typed));
             case REOPEN -> new EntryAct.Reopen(OfficialWords.text(typed));
+            case UPHOLD -> new EntryAct.Uphold(OfficialWords.text(typed));
             case SHELVE_REASON ->
                 new EntryAct.Shelve(
                         OfficialWords.text(typed),

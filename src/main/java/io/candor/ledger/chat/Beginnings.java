@@ -36,6 +36,7 @@ class Beginnings {
             case SUBMIT -> ask(card, Question.SUBMIT);
             case RETURN -> ask(card, Question.RETURN);
             case REOPEN -> ask(card, Question.REOPEN);
+            case UPHOLD -> ask(card, Question.UPHOLD);
         };
     }
 

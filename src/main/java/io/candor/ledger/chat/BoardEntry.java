@@ -23,12 +23,14 @@ class BoardEntry {
 
     private final Ledger ledger;
     private final BoardWords words;
+    private final SatisfactionWords satisfaction;
     private final LedgerLabels labels;
     private final Texts texts;
 
-    BoardEntry(Ledger ledger, BoardWords words, LedgerLabels labels, Texts texts) {
+    BoardEntry(Ledger ledger, BoardWords words, SatisfactionWords satisfaction, LedgerLabels labels, Texts texts) {
         this.ledger = ledger;
         this.words = words;
+        this.satisfaction = satisfaction;
         this.labels = labels;
         this.texts = texts;
     }
@@ -39,7 +41,9 @@ class BoardEntry {
         var last = pages.size() - 1;
         var at = page.size() == 0 ? last : Math.min(Packed.number(page), last);
         var way = pages.get(at).stream().map(line -> words.step(line, language)).collect(Collectors.joining("\n\n"));
-        var html = words.head(entry, language) + "\n\n"
+        var judged =
+                satisfaction.line(entry.id(), language).map(line -> "\n" + line).orElse("");
+        var html = words.head(entry, language) + judged + "\n\n"
                 + texts.html(language, "ledger.board.way", "steps", new Texts.Html(way));
         return new Panel(html, keys(entry, place, at, last, language));
     }

@@ -16,6 +16,7 @@ import static io.candor.ledger.EntryAction.RETURN;
 import static io.candor.ledger.EntryAction.SUBMIT;
 import static io.candor.ledger.EntryAction.TAKE_BACK;
 import static io.candor.ledger.EntryAction.UNMERGE;
+import static io.candor.ledger.EntryAction.UPHOLD;
 import static io.candor.ledger.EntryAction.VERIFY;
 
 import io.candor.bot.Keyboard;
@@ -92,7 +93,7 @@ class CardKeys {
             case REGISTERED -> List.of(CLAIM, ASSIGN, PUBLISH, DEADLINE, MERGE, NOTE, AMEND);
             case RECTIFYING -> List.of(CLAIM, PROGRESS, SUBMIT, MEASURE, PUBLISH, NOTE, DEADLINE, ASSIGN);
             case UNDER_REVIEW -> List.of(VERIFY, RETURN, TAKE_BACK, NOTE, PUBLISH);
-            case CLOSED -> List.of(REOPEN, PUBLISH, NOTE, AMEND);
+            case CLOSED -> List.of(REOPEN, UPHOLD, PUBLISH, NOTE, AMEND);
             case SHELVED -> List.of(RESUME, PUBLISH, NOTE, AMEND);
             case MERGED -> List.of(UNMERGE, NOTE);
         };

@@ -27,13 +27,21 @@ class EntryCard {
     private final Officials officials;
     private final ObjectProvider<EntryAside> asides;
     private final CardWords words;
+    private final SatisfactionWords satisfaction;
     private final Texts texts;
 
-    EntryCard(Ledger ledger, Officials officials, ObjectProvider<EntryAside> asides, CardWords words, Texts texts) {
+    EntryCard(
+            Ledger ledger,
+            Officials officials,
+            ObjectProvider<EntryAside> asides,
+            CardWords words,
+            SatisfactionWords satisfaction,
+            Texts texts) {
         this.ledger = ledger;
         this.officials = officials;
         this.asides = asides;
         this.words = words;
+        this.satisfaction = satisfaction;
         this.texts = texts;
     }
 
@@ -43,6 +51,7 @@ class EntryCard {
                 words.facts(sheet, people(sheet, language), language),
                 words.measures(sheet, MEASURES, language),
                 words.outcome(sheet, language),
+                satisfaction.line(sheet.entry().id(), language).orElse(""),
                 latest(sheet, language),
                 behind(sheet, language));
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));

@@ -24,7 +24,7 @@ class LineWords {
     /** Whether what is public about it are somebody's own words. */
     static boolean speaks(EventKind kind) {
         return switch (kind) {
-            case PROGRESS, SUBMITTED, RETURNED, REOPENED, SHELVED -> true;
+            case PROGRESS, SUBMITTED, RETURNED, REOPENED, UPHELD, SHELVED -> true;
             case REGISTERED, ASSIGNED, CLAIMED, DEADLINE_SET, MEASURE_ADDED, MEASURE_DONE, NOTED -> false;
             case VERIFIED, TAKEN_BACK, RESUMED, MERGED, UNMERGED, PUBLISHED, UNPUBLISHED, AMENDED -> false;
         };
@@ -35,7 +35,8 @@ class LineWords {
             case ASSIGNED -> labels.unit(language, stored);
             case CLAIMED, DEADLINE_SET -> dates.plain(LocalDate.parse(stored), language);
             case REGISTERED, MEASURE_ADDED, MEASURE_DONE, PROGRESS, NOTED, SUBMITTED, VERIFIED, RETURNED -> stored;
-            case TAKEN_BACK, REOPENED, SHELVED, RESUMED, MERGED, UNMERGED, PUBLISHED, UNPUBLISHED, AMENDED -> stored;
+            case TAKEN_BACK, REOPENED, UPHELD, SHELVED, RESUMED, MERGED, UNMERGED -> stored;
+            case PUBLISHED, UNPUBLISHED, AMENDED -> stored;
         };
     }
 
@@ -44,7 +45,7 @@ class LineWords {
             case SHELVED -> dates.plain(LocalDate.parse(stored), language);
             case AMENDED -> amended(stored, language);
             case REGISTERED, ASSIGNED, CLAIMED, DEADLINE_SET, MEASURE_ADDED, MEASURE_DONE, PROGRESS, NOTED -> stored;
-            case SUBMITTED, VERIFIED, RETURNED, TAKEN_BACK, REOPENED, RESUMED, MERGED, UNMERGED -> stored;
+            case SUBMITTED, VERIFIED, RETURNED, TAKEN_BACK, REOPENED, UPHELD, RESUMED, MERGED, UNMERGED -> stored;
             case PUBLISHED, UNPUBLISHED -> stored;
         };
     }

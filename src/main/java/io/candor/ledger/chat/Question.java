@@ -19,6 +19,7 @@ enum Question {
     SUBMIT('s', EntryAction.SUBMIT),
     RETURN('r', EntryAction.RETURN),
     REOPEN('o', EntryAction.REOPEN),
+    UPHOLD('u', EntryAction.UPHOLD),
     SHELVE_DATE('z', EntryAction.SHELVE),
     SHELVE_REASON('Z', EntryAction.SHELVE),
     MERGE('g', EntryAction.MERGE),

@@ -4,4 +4,4 @@ import io.candor.bot.Call.Draft;
 import io.candor.suggestion.AuthorView;
 
 /** What officials would see of a draft that is to be added to a suggestion. */
-record Addition(AuthorView to, AdditionSlip slip, Words words, Draft draft) {}
+record Addition(AdditionKind kind, AuthorView to, AdditionSlip slip, Words words, Draft draft) {}

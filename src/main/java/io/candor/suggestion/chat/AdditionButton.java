@@ -49,7 +49,7 @@ class AdditionButton implements Button {
     private Reply press(Call<Call.Pressed> call, AuthorView view, AdditionSlip slip) {
         return additions
                 .find(view, slip.nonce())
-                .map(line -> renderer.sent(view, line, call.language()))
+                .map(line -> renderer.sent(kind(call), view, line, call.language()))
                 .orElseGet(() -> unsent(call, view, slip));
     }
 
@@ -57,6 +57,10 @@ class AdditionButton implements Button {
         return AdditionVerb.of(call.what().action()) == AdditionVerb.DISCARD
                 ? renderer.discarded(call.language())
                 : previews.since(call.what().shown(), since(call, view, slip));
+    }
+
+    private static AdditionKind kind(Call<Call.Pressed> call) {
+        return AdditionKind.of(AdditionVerb.of(call.what().action()));
     }
 
     private Previews.Since since(Call<Call.Pressed> call, AuthorView view, AdditionSlip slip) {
@@ -68,25 +72,25 @@ class AdditionButton implements Button {
 
             @Override
             public Reply expired(Draft draft) {
-                return renderer.anew(previews.addition(view, draft), call.language());
+                return renderer.anew(previews.addition(kind(call), view, draft), call.language());
             }
 
             @Override
             public Reply unsent(Draft draft) {
-                return previews.same(view, draft, slip)
+                return previews.same(kind(call), view, draft, slip)
                         .map(addition -> act(call, addition))
-                        .orElseGet(() -> renderer.changed(previews.addition(view, draft), call.language()));
+                        .orElseGet(() -> renderer.changed(previews.addition(kind(call), view, draft), call.language()));
             }
         };
     }
 
     private Reply act(Call<Call.Pressed> call, Addition addition) {
         return switch (AdditionVerb.of(call.what().action())) {
-            case SEND ->
+            case SEND, CONTEST ->
                 sending.sentBefore(call, addition.draft())
                         ? renderer.again(addition, call.language())
                         : send(call, addition);
-            case SEND_AGAIN -> send(call, addition);
+            case SEND_AGAIN, CONTEST_AGAIN -> send(call, addition);
             case SHOW, DISCARD -> renderer.redraw(addition, call.language());
         };
     }
@@ -94,7 +98,7 @@ class AdditionButton implements Button {
     private Reply sent(AuthorView view, Addition addition, Language language) {
         return additions
                 .find(view, addition.slip().nonce())
-                .map(line -> renderer.sent(view, line, language))
+                .map(line -> renderer.sent(addition.kind(), view, line, language))
                 .orElseThrow();
     }
 

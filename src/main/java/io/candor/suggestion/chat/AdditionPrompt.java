@@ -1,6 +1,5 @@
 package io.candor.suggestion.chat;
 
-import io.candor.bot.Action;
 import io.candor.bot.Call;
 import io.candor.bot.Prompt;
 import io.candor.bot.Reply;
@@ -11,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** Takes what an author wants to add, and shows what officials would see of it. Nothing is sent or kept yet. */
 @Component
 class AdditionPrompt implements Prompt {
-    static final Action ACTION = Action.of('a', 'a');
-
     private final Mailbox mailbox;
     private final SentDrafts sent;
     private final Previews previews;
@@ -30,7 +27,7 @@ class AdditionPrompt implements Prompt {
 
     @Override
     public char family() {
-        return ACTION.family();
+        return AdditionVerb.FAMILY;
     }
 
     @Override
@@ -39,8 +36,9 @@ class AdditionPrompt implements Prompt {
         if (draft.edited() && sent.contains(call.person(), draft.message())) {
             return renderer.edited(draft.message(), call.language());
         }
+        var kind = AdditionKind.asked(call.what().action());
         return switch (mailbox.look(Ids.id(call.what().action().subject()))) {
-            case Lookup.Found(var view) -> additions.answer(previews.addition(view, draft), call.language());
+            case Lookup.Found(var view) -> additions.answer(previews.addition(kind, view, draft), call.language());
             case Lookup.Withdrawn(), Lookup.Unknown() -> throw new SuggestionGone();
         };
     }

@@ -27,13 +27,13 @@ class AdditionRenderer {
     }
 
     /** Asks for it; the card stays where it is. */
-    Reply ask(AuthorView view, Language language) {
+    Reply ask(AdditionKind kind, AuthorView view, Language language) {
         return Reply.in(language)
                 .ask(new Reply.Ask(
-                        AdditionPrompt.ACTION.about(Ids.bytes(view.id())),
-                        texts.html(language, "suggestion.add.ask", "ref", view.ref(), "when", release.next(language)),
-                        texts.plain(language, "suggestion.add.placeholder"),
-                        texts.plain(language, "suggestion.add.offer", "ref", view.ref())));
+                        kind.question().about(Ids.bytes(view.id())),
+                        texts.html(language, kind.key("ask"), "ref", view.ref(), "when", release.next(language)),
+                        texts.plain(language, kind.key("placeholder")),
+                        texts.plain(language, kind.key("offer"), "ref", view.ref())));
     }
 
     /** A preview of its own, under the draft. */
@@ -61,7 +61,7 @@ class AdditionRenderer {
     Reply again(Addition addition, Language language) {
         var html = texts.html(
                 language,
-                "suggestion.add.sent-before",
+                addition.kind().key("sent-before"),
                 "ref",
                 addition.to().ref(),
                 "words",
@@ -69,12 +69,19 @@ class AdditionRenderer {
         return Reply.in(language)
                 .redraw(
                         html,
-                        buttons(addition, language, key(addition, language, "add-again", AdditionVerb.SEND_AGAIN)));
+                        buttons(
+                                addition,
+                                language,
+                                key(
+                                        addition,
+                                        language,
+                                        addition.kind().button("again"),
+                                        addition.kind().sendAgain())));
     }
 
     /** What is added, from what is on record. */
-    Reply sent(AuthorView view, DialogueLine line, Language language) {
-        var key = "suggestion.add." + (line.held() ? "sent" : "came-out");
+    Reply sent(AdditionKind kind, AuthorView view, DialogueLine line, Language language) {
+        var key = kind.key(line.held() ? "sent" : "came-out");
         return Reply.in(language)
                 .redraw(
                         texts.html(language, key, "ref", view.ref(), "when", release.next(language)),
@@ -97,7 +104,7 @@ class AdditionRenderer {
     private String html(Addition addition, Language language) {
         return texts.html(
                 language,
-                "suggestion.add.preview",
+                addition.kind().key("preview"),
                 "ref",
                 addition.to().ref(),
                 "words",
@@ -109,7 +116,8 @@ class AdditionRenderer {
     }
 
     private Keyboard buttons(Addition addition, Language language) {
-        return buttons(addition, language, key(addition, language, "add-send", AdditionVerb.SEND));
+        var kind = addition.kind();
+        return buttons(addition, language, key(addition, language, kind.button("send"), kind.send()));
     }
 
     private Keyboard buttons(Addition addition, Language language, Key send) {

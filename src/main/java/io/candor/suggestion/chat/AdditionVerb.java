@@ -8,6 +8,10 @@ enum AdditionVerb {
     SEND('a'),
     /** Although this very message was sent before. */
     SEND_AGAIN('A'),
+    /** Asks a supervisor to decide as well. */
+    CONTEST('c'),
+    /** Although this very message was sent before. */
+    CONTEST_AGAIN('C'),
     SHOW('s'),
     DISCARD('x');
 

@@ -8,6 +8,8 @@ import io.candor.bot.Texts;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
+import io.candor.suggestion.Ratings;
+import io.candor.suggestion.Verdict;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class CardButton implements Button {
     private final Mailbox mailbox;
+    private final Ratings ratings;
     private final CardRenderer cards;
     private final AdditionRenderer additions;
     private final Clearing clearing;
     private final Texts texts;
 
-    CardButton(Mailbox mailbox, CardRenderer cards, AdditionRenderer additions, Clearing clearing, Texts texts) {
+    CardButton(
+            Mailbox mailbox,
+            Ratings ratings,
+            CardRenderer cards,
+            AdditionRenderer additions,
+            Clearing clearing,
+            Texts texts) {
         this.mailbox = mailbox;
+        this.ratings = ratings;
         this.cards = cards;
         this.additions = additions;
         this.clearing = clearing;
@@ -38,9 +48,17 @@ class CardButton implements Button {
         var id = Ids.id(call.what().action().subject());
         return switch (CardVerb.of(call.what().action())) {
             case SHOW -> found(call, id, cards::card);
-            case ADD -> found(call, id, additions::ask);
-            case NOTIFY -> drawn(call, mailbox.startNotices(id, Sending.returnAddress(call)), changed("notices-on"));
-            case STOP -> drawn(call, mailbox.stopNotices(id), changed("notices-off"));
+            case ADD -> found(call, id, asking(AdditionKind.ADD));
+            case CONTEST -> found(call, id, asking(AdditionKind.CONTEST));
+            case RESOLVED -> rated(call, id, Verdict.RESOLVED);
+            case PARTLY -> rated(call, id, Verdict.PARTLY);
+            case NOT -> rated(call, id, Verdict.NOT);
+            case NOTIFY ->
+                drawn(
+                        call,
+                        mailbox.startNotices(id, Sending.returnAddress(call)),
+                        changed("suggestion.toast.notices-on"));
+            case STOP -> drawn(call, mailbox.stopNotices(id), changed("suggestion.toast.notices-off"));
             case WITHDRAW -> found(call, id, cards::withdrawing);
             case WITHDRAW_NOW -> found(call, id, this::withdraw);
             case CLEAR -> found(call, id, cards::clearing);
@@ -48,8 +66,23 @@ class CardButton implements Button {
         };
     }
 
+    private Drawing asking(AdditionKind kind) {
+        return (view, language) -> additions.ask(kind, view, language);
+    }
+
+    /** What is on record afterwards tells whether it counts: another press, or another release, may have been quicker. */
+    private Reply rated(Call<Call.Pressed> call, UUID id, Verdict verdict) {
+        var round = JudgementButtons.round(call.what().action());
+        return drawn(call, ratings.rate(id, round, verdict), (view, language) -> {
+            var counts = view.handling().judgement().ratings().stream()
+                    .anyMatch(rating -> rating.of().round() == round && rating.verdict() == verdict);
+            return changed(counts ? "suggestion.toast.rated." + verdict : "suggestion.toast.not-rated")
+                    .of(view, language);
+        });
+    }
+
     private Drawing changed(String toast) {
-        return (view, language) -> cards.card(view, language).toast(texts.plain(language, "suggestion.toast." + toast));
+        return (view, language) -> cards.card(view, language).toast(texts.plain(language, toast));
     }
 
     private Reply withdraw(AuthorView view, Language language) {

@@ -20,13 +20,21 @@ class CardRenderer implements AuthorCard {
     private final Texts texts;
     private final Labels labels;
     private final HandlingRenderer handlings;
+    private final JudgementButtons judgements;
     private final ReleaseWords release;
     private final OfficeClock clock;
 
-    CardRenderer(Texts texts, Labels labels, HandlingRenderer handlings, ReleaseWords release, OfficeClock clock) {
+    CardRenderer(
+            Texts texts,
+            Labels labels,
+            HandlingRenderer handlings,
+            JudgementButtons judgements,
+            ReleaseWords release,
+            OfficeClock clock) {
         this.texts = texts;
         this.labels = labels;
         this.handlings = handlings;
+        this.judgements = judgements;
         this.release = release;
         this.clock = clock;
     }
@@ -65,11 +73,12 @@ class CardRenderer implements AuthorCard {
                 .row(key(view, language, "clear", CardVerb.CLEAR));
     }
 
-    /** While officials can still do something about it; afterwards nobody may be waiting for more words. */
+    /** While officials can still do something about it; afterwards what is left is to contest it. */
     private Keyboard dialogue(AuthorView view, Language language) {
+        var judgement = judgements.under(view, language);
         return switch (view.state()) {
-            case HELD, WAITING, ACCEPTED -> Keyboard.none().row(key(view, language, "add", CardVerb.ADD));
-            case ANSWERED, DECLINED -> Keyboard.none();
+            case HELD, WAITING, ACCEPTED, CONTESTED -> judgement.row(key(view, language, "add", CardVerb.ADD));
+            case ANSWERED, DECLINED -> judgement;
         };
     }
 
@@ -124,7 +133,7 @@ class CardRenderer implements AuthorCard {
     private String ofWithdrawal(String prefix, AuthorView view, Language language) {
         var what = switch (view.state()) {
             case HELD -> State.HELD;
-            case WAITING, ANSWERED, DECLINED -> State.WAITING;
+            case WAITING, ANSWERED, DECLINED, CONTESTED -> State.WAITING;
             case ACCEPTED -> State.ACCEPTED;
         };
         return texts.html(language, prefix + what, "ref", view.ref(), "when", release.next(language));

@@ -1,6 +1,7 @@
 package io.candor.suggestion.chat;
 
 import io.candor.bot.Action;
+import io.candor.suggestion.Verdict;
 import java.util.Arrays;
 
 /** What the buttons of a card do. */
@@ -8,6 +9,11 @@ enum CardVerb {
     SHOW('s'),
     /** Asks what is to be added. */
     ADD('a'),
+    RESOLVED('1'),
+    PARTLY('2'),
+    NOT('3'),
+    /** Asks why. */
+    CONTEST('o'),
     NOTIFY('n'),
     STOP('m'),
     /** Asks first. */
@@ -27,6 +33,14 @@ enum CardVerb {
 
     Action action() {
         return Action.of(FAMILY, letter);
+    }
+
+    static CardVerb of(Verdict verdict) {
+        return switch (verdict) {
+            case RESOLVED -> RESOLVED;
+            case PARTLY -> PARTLY;
+            case NOT -> NOT;
+        };
     }
 
     /** What a button asks for; a button of another version, whose letter nobody knows any more, just shows what is. */

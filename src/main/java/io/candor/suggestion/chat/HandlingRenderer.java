@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Tells an author what officials made of a suggestion; reads the ledger and writes nothing. */
 @Component
 class HandlingRenderer {
-    private static final int MOST_OF_DIALOGUE = 1_600;
+    private static final int MOST_OF_DIALOGUE = 1_300;
     private static final int LONGEST_QUESTION = 1_000;
     private static final int MOST_OF_YOURS = 300;
     private static final int MOST_OF_TIMELINE = 1_000;
@@ -29,13 +29,21 @@ class HandlingRenderer {
     private final Texts texts;
     private final Ledger ledger;
     private final Taxonomy taxonomy;
+    private final JudgementRenderer judgements;
     private final ReleaseWords release;
     private final OfficeClock clock;
 
-    HandlingRenderer(Texts texts, Ledger ledger, Taxonomy taxonomy, ReleaseWords release, OfficeClock clock) {
+    HandlingRenderer(
+            Texts texts,
+            Ledger ledger,
+            Taxonomy taxonomy,
+            JudgementRenderer judgements,
+            ReleaseWords release,
+            OfficeClock clock) {
         this.texts = texts;
         this.ledger = ledger;
         this.taxonomy = taxonomy;
+        this.judgements = judgements;
         this.release = release;
         this.clock = clock;
     }
@@ -45,7 +53,7 @@ class HandlingRenderer {
         var dialogue = dialogue(handling, language);
         var entry = handling.entry().stream().map(id -> entry(current(id), language));
         var answer = handling.answer().stream().map(words -> answer(handling, words, language));
-        return new Html(Stream.of(entry, answer, dialogue)
+        return new Html(Stream.of(entry, answer, dialogue, judgements.html(handling, language))
                 .flatMap(part -> part)
                 .map(part -> "\n\n" + part)
                 .collect(Collectors.joining()));
@@ -145,7 +153,7 @@ class HandlingRenderer {
             case MERGED, UNMERGED -> ": " + Texts.escape(stored);
             case REGISTERED, MEASURE_ADDED, MEASURE_DONE, PROGRESS, NOTED, SUBMITTED, VERIFIED, RETURNED, TAKEN_BACK ->
                 "\n" + Texts.quote(stored).markup();
-            case REOPENED, SHELVED, RESUMED, PUBLISHED, UNPUBLISHED, AMENDED ->
+            case REOPENED, UPHELD, SHELVED, RESUMED, PUBLISHED, UNPUBLISHED, AMENDED ->
                 "\n" + Texts.quote(stored).markup();
         };
     }

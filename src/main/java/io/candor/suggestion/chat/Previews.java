@@ -46,17 +46,17 @@ class Previews {
     }
 
     /** A preview of what is to be added to a suggestion, with a fresh nonce. */
-    Addition addition(AuthorView view, Draft draft) {
+    Addition addition(AdditionKind kind, AuthorView view, Draft draft) {
         var words = added(draft);
         var nonce = AdditionSlip.nonce(images.fresh());
-        return new Addition(view, AdditionSlip.of(view.id(), nonce, digest(nonce, words)), words, draft);
+        return new Addition(kind, view, AdditionSlip.of(view.id(), nonce, digest(nonce, words)), words, draft);
     }
 
     /** The preview that such a button belongs to; empty when the draft is another one by now. */
-    Optional<Addition> same(AuthorView view, Draft draft, AdditionSlip slip) {
+    Optional<Addition> same(AdditionKind kind, AuthorView view, Draft draft, AdditionSlip slip) {
         var words = added(draft);
         var same = AdditionSlip.of(slip.suggestion(), slip.nonce(), digest(slip.nonce(), words));
-        return same.equals(slip) ? Optional.of(new Addition(view, slip, words, draft)) : Optional.empty();
+        return same.equals(slip) ? Optional.of(new Addition(kind, view, slip, words, draft)) : Optional.empty();
     }
 
     /** Goes on with what became of the draft of a preview since it was shown. */

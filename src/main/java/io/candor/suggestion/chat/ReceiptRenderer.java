@@ -62,7 +62,7 @@ class ReceiptRenderer {
         return switch (view.state()) {
             case HELD -> texts.html(language, "suggestion.receipt.held", "when", release.next(language));
             case WAITING -> texts.html(language, "suggestion.receipt.waiting");
-            case ACCEPTED, ANSWERED, DECLINED -> texts.html(language, "suggestion.receipt.handled");
+            case ACCEPTED, ANSWERED, DECLINED, CONTESTED -> texts.html(language, "suggestion.receipt.handled");
         };
     }
 

@@ -41,11 +41,11 @@ class Sending {
     /** @throws LimitReached when the person has sent as many today as one may */
     Lookup add(Call<?> call, Addition addition) {
         var slip = addition.slip();
-        return counted(
-                call,
-                addition.draft(),
-                () -> additions.add(
-                        slip.suggestion(), slip.nonce(), addition.words().text()));
+        var words = addition.words().text();
+        return counted(call, addition.draft(), () -> switch (addition.kind()) {
+            case ADD -> additions.add(slip.suggestion(), slip.nonce(), words);
+            case CONTEST -> additions.contest(slip.suggestion(), slip.nonce(), words);
+        });
     }
 
     private Lookup counted(Call<?> call, Draft draft, Supplier<Lookup> act) {

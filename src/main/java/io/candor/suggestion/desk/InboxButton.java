@@ -50,12 +50,16 @@ class InboxButton implements Button {
     }
 
     static Action after(ListPosition last) {
+        return after(last, Action.of(FAMILY, MORE));
+    }
+
+    /** For another list that is sorted like this one. */
+    static Action after(ListPosition last, Action more) {
         var ref = last.ref().getBytes(US_ASCII);
-        return Action.of(FAMILY, MORE)
-                .about(Bytes.of(ByteBuffer.allocate(Integer.BYTES + ref.length)
-                        .putInt((int) last.receivedOn().toEpochDay())
-                        .put(ref)
-                        .array()));
+        return more.about(Bytes.of(ByteBuffer.allocate(Integer.BYTES + ref.length)
+                .putInt((int) last.receivedOn().toEpochDay())
+                .put(ref)
+                .array()));
     }
 
     @Override
@@ -84,7 +88,7 @@ class InboxButton implements Button {
         return new UUID(subject.getLong(), subject.getLong());
     }
 
-    private static ListPosition position(Action action) {
+    static ListPosition position(Action action) {
         var subject = ByteBuffer.wrap(action.subject().toArray());
         var date = LocalDate.ofEpochDay(subject.getInt());
         var ref = new byte[subject.remaining()];

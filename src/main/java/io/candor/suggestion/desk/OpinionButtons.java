@@ -54,7 +54,7 @@ class OpinionButtons {
                         .row(key(opinion, language, "more", OpinionVerb.MORE));
             case ACCEPTED ->
                 Keyboard.none().row(entry(opinion, language), key(opinion, language, "more", OpinionVerb.MORE));
-            case ANSWERED, DECLINED, WITHDRAWN -> Keyboard.none();
+            case ANSWERED, DECLINED, CONTESTED, WITHDRAWN -> Keyboard.none();
         };
     }
 

@@ -7,6 +7,7 @@ import io.candor.bot.Reply.Say;
 import io.candor.bot.Subject;
 import io.candor.bot.Texts;
 import io.candor.cards.Face;
+import io.candor.suggestion.Opinion;
 import io.candor.suggestion.Opinions;
 import io.candor.suggestion.Shown;
 import java.util.Optional;
@@ -19,13 +20,21 @@ class OpinionFace implements Face {
     private final Opinions opinions;
     private final OpinionRenderer renderer;
     private final OpinionButtons buttons;
+    private final ContestButtons contests;
     private final Readers readers;
     private final Texts texts;
 
-    OpinionFace(Opinions opinions, OpinionRenderer renderer, OpinionButtons buttons, Readers readers, Texts texts) {
+    OpinionFace(
+            Opinions opinions,
+            OpinionRenderer renderer,
+            OpinionButtons buttons,
+            ContestButtons contests,
+            Readers readers,
+            Texts texts) {
         this.opinions = opinions;
         this.renderer = renderer;
         this.buttons = buttons;
+        this.contests = contests;
         this.readers = readers;
         this.texts = texts;
     }
@@ -39,10 +48,13 @@ class OpinionFace implements Face {
     public Say draw(UUID id, Person reader, Language language) {
         return opinions.find(id)
                 .filter(_ -> readers.mayRead(reader))
-                .map(opinion -> Say.plain(
-                        renderer.html(opinion, language),
-                        readers.mayAct(reader) ? buttons.card(opinion, language) : Keyboard.none()))
+                .map(opinion -> Say.plain(renderer.html(opinion, language), keys(opinion, reader, language)))
                 .orElseGet(() -> Say.plain(texts.html(language, "opinions.not-for-you"), Keyboard.none()));
+    }
+
+    private Keyboard keys(Opinion opinion, Person reader, Language language) {
+        var decide = readers.mayDecide(reader) ? contests.under(opinion, language) : Keyboard.none();
+        return readers.mayAct(reader) ? decide.and(buttons.card(opinion, language)) : decide;
     }
 
     @Override

@@ -28,6 +28,17 @@ class OpinionQuestions {
         return ask(Question.DECLINE, key, ticket, opinion, language);
     }
 
+    /** What a supervisor says about what is contested. */
+    Reply rule(ContestVerb verb, Opinion opinion, Language language) {
+        var key = "opinions.rule." + verb;
+        return Reply.in(language)
+                .ask(new Reply.Ask(
+                        Ticket.of(opinion).on(verb.action()),
+                        texts.html(language, key, "ref", opinion.ref()),
+                        texts.plain(language, "opinions.placeholder.rule." + verb),
+                        texts.plain(language, "opinions.offer.rule." + verb, "ref", opinion.ref())));
+    }
+
     private Reply ask(Question question, String key, Ticket ticket, Opinion opinion, Language language) {
         return Reply.in(language)
                 .ask(new Reply.Ask(

@@ -18,18 +18,20 @@ class OpinionRenderer {
     /** Words that are longer stand in a message of their own. */
     static final int MOST = 900;
 
-    private static final int MOST_OF_DIALOGUE = 1_400;
+    private static final int MOST_OF_DIALOGUE = 1_100;
     private static final int MOST_OF_DESK = 300;
     private static final int MOST_OF_AUTHOR = 700;
 
     private final Texts texts;
     private final Labels labels;
     private final Ledger ledger;
+    private final JudgementWords judgements;
 
-    OpinionRenderer(Texts texts, Labels labels, Ledger ledger) {
+    OpinionRenderer(Texts texts, Labels labels, Ledger ledger, JudgementWords judgements) {
         this.texts = texts;
         this.labels = labels;
         this.ledger = ledger;
+        this.judgements = judgements;
     }
 
     String html(Opinion opinion, Language language) {
@@ -69,7 +71,11 @@ class OpinionRenderer {
         var dialogue =
                 newest(handling).stream().map(line -> line(line, language)).collect(Collectors.joining());
         var cut = isCut(handling) ? "\n" + texts.html(language, "opinions.dialogue.cut") : "";
-        return new Html(cut + dialogue + entry(handling, language) + answer(handling, language));
+        return new Html(cut
+                + dialogue
+                + entry(handling, language)
+                + answer(handling, language)
+                + judgements.html(handling.judgement(), language));
     }
 
     private static List<DialogueLine> newest(Handling handling) {

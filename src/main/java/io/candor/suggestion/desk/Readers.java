@@ -29,6 +29,11 @@ class Readers {
         return isGroup(reader) ? isDesk(reader) : holds(reader, Role.DESK);
     }
 
+    /** Whether what authors contest can be decided there: by supervisors, in private. */
+    boolean mayDecide(Person reader) {
+        return !isGroup(reader) && holds(reader, Role.SUPERVISOR);
+    }
+
     boolean holds(Person person, Role role) {
         return officials.of(person).filter(official -> official.may(role)).isPresent();
     }

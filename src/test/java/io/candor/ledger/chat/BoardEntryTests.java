@@ -102,7 +102,7 @@ class BoardEntryTests {
             case MERGED, UNMERGED -> "R-7";
             case REGISTERED, MEASURE_ADDED, MEASURE_DONE, NOTED, VERIFIED, TAKEN_BACK -> null;
             case RESUMED, PUBLISHED, UNPUBLISHED, AMENDED -> null;
-            case PROGRESS, SUBMITTED, RETURNED, REOPENED, SHELVED -> "Words & <more>";
+            case PROGRESS, SUBMITTED, RETURNED, REOPENED, UPHELD, SHELVED -> "Words & <more>";
         };
     }
 }

@@ -97,7 +97,7 @@ class EntryCardTests {
         assertThat(first(State.REGISTERED)).containsExactly("👤", "🌐", "📅", "🔀");
         assertThat(first(State.RECTIFYING)).containsExactly("📝", "📤", "🛠", "🌐");
         assertThat(first(State.UNDER_REVIEW)).containsExactly("☑️", "↪️", "↩️", "🗒");
-        assertThat(first(State.CLOSED)).containsExactly("🔁", "🌐", "🗒", "✏️");
+        assertThat(first(State.CLOSED)).containsExactly("🔁", "⚖️", "🌐", "🗒");
         assertThat(first(State.SHELVED)).containsExactly("▶️", "🌐", "🗒", "✏️");
         assertThat(first(State.MERGED)).startsWith("🔗", "🗒");
     }

@@ -54,7 +54,7 @@ class LedgerWordingTests {
             switch (question) {
                 case NOTE ->
                     assertThat(ask.html() + ask.placeholder()).contains("🔒").doesNotContain("👥");
-                case PROGRESS, SUBMIT, RETURN, REOPEN, SHELVE_REASON ->
+                case PROGRESS, SUBMIT, RETURN, REOPEN, UPHOLD, SHELVE_REASON ->
                     assertThat(ask.html() + ask.placeholder()).contains("👥").doesNotContain("🔒");
                 case CLAIM_DATE, DEADLINE_DATE, SHELVE_DATE, MEASURE, MERGE, TITLE -> {}
             }

@@ -16,6 +16,7 @@ import io.candor.ledger.EntryView;
 import io.candor.ledger.EventKind;
 import io.candor.ledger.Ledger;
 import io.candor.ledger.PublicLine;
+import io.candor.ledger.Satisfaction;
 import io.candor.ledger.Source;
 import io.candor.ledger.State;
 import io.candor.organisation.Category;
@@ -48,6 +49,10 @@ class Paper {
 
     final List<PublicLine> timeline = new ArrayList<>();
     final List<String> behind = new ArrayList<>();
+
+    @Nullable
+    Satisfaction satisfaction;
+
     final Texts texts = new Texts();
     final Ledger ledger = Mockito.mock(Ledger.class);
     final Officials officials = Mockito.mock(Officials.class);
@@ -62,9 +67,10 @@ class Paper {
     final LineWords lineWords = new LineWords(labels, dates);
     final CardWords words = new CardWords(ledger, labels, dates, texts);
     final CardKeys keys = new CardKeys(labels);
-    final EntryCard card = new EntryCard(ledger, officials, aside(), words, texts);
+    final SatisfactionWords judged = new SatisfactionWords(aside(), texts);
+    final EntryCard card = new EntryCard(ledger, officials, aside(), words, judged, texts);
     final BoardWords boardWords = new BoardWords(lineWords, labels, dates, texts);
-    final BoardEntry board = new BoardEntry(ledger, boardWords, labels, texts);
+    final BoardEntry board = new BoardEntry(ledger, boardWords, judged, labels, texts);
 
     Paper() {
         Mockito.when(ledger.timeline(ArgumentMatchers.any())).thenAnswer(_ -> List.copyOf(timeline));
@@ -156,7 +162,17 @@ class Paper {
 
     @SuppressWarnings("unchecked")
     private ObjectProvider<EntryAside> aside() {
-        EntryAside aside = (_, limit) -> behind.stream().limit(limit).toList();
+        var aside = new EntryAside() {
+            @Override
+            public List<String> references(EntryId entry, int limit) {
+                return behind.stream().limit(limit).toList();
+            }
+
+            @Override
+            public Optional<Satisfaction> satisfaction(EntryId entry) {
+                return Optional.ofNullable(satisfaction);
+            }
+        };
         ObjectProvider<EntryAside> provider = Mockito.mock(ObjectProvider.class);
         Mockito.when(provider.stream()).thenAnswer(_ -> Stream.of(aside));
         return provider;

@@ -18,6 +18,8 @@ import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.DeclineReason;
 import io.candor.suggestion.DialogueLine;
 import io.candor.suggestion.Handling;
+import io.candor.suggestion.Judgement;
+import io.candor.suggestion.Judging;
 import io.candor.suggestion.SuggestionModule;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,6 +39,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @SpringJUnitConfig(SuggestionModule.class)
 class AuthorStatesTests {
     private static final EntryId ENTRY = new EntryId(UUID.randomUUID());
+    private static final Judgement NOT_JUDGED = new Judgement(List.of(), List.of());
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
 
     @Autowired
@@ -108,7 +111,8 @@ class AuthorStatesTests {
             case CLAIMED, DEADLINE_SET -> "2026-12-24";
             case MERGED, UNMERGED -> "R-9";
             case REGISTERED, MEASURE_ADDED, MEASURE_DONE, PROGRESS, NOTED, SUBMITTED, VERIFIED -> "New lamps";
-            case RETURNED, TAKEN_BACK, REOPENED, SHELVED, RESUMED, PUBLISHED, UNPUBLISHED, AMENDED -> "New lamps";
+            case RETURNED, TAKEN_BACK, REOPENED, UPHELD, SHELVED, RESUMED, PUBLISHED, UNPUBLISHED, AMENDED ->
+                "New lamps";
         };
     }
 
@@ -136,7 +140,8 @@ class AuthorStatesTests {
     @ParameterizedTest
     @EnumSource(DeclineReason.class)
     void tellsEachReason(DeclineReason reason) {
-        var handling = new Handling(Optional.empty(), Optional.of("Because."), Optional.of(reason), List.of());
+        var handling =
+                new Handling(Optional.empty(), Optional.of("Because."), Optional.of(reason), List.of(), NOT_JUDGED);
 
         for (var language : Language.values()) {
             assertThat(cards().html(view(AuthorView.State.DECLINED, handling), language))
@@ -164,12 +169,17 @@ class AuthorStatesTests {
         entry(State.RECTIFYING, 40);
         var question = new DialogueLine(UUID.randomUUID(), TODAY, true, false, "?".repeat(1_000));
         var handling = new Handling(
-                Optional.of(ENTRY), Optional.empty(), Optional.empty(), List.of(question, question, question));
+                Optional.of(ENTRY),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(question, question, question),
+                NOT_JUDGED);
         var answered = new Handling(
                 Optional.empty(),
                 Optional.of("!".repeat(1_000)),
                 Optional.of(DeclineReason.OTHER),
-                handling.dialogue());
+                handling.dialogue(),
+                NOT_JUDGED);
 
         for (var language : Language.values()) {
             assertThat(plain(cards().html(view(AuthorView.State.ACCEPTED, handling), language)))
@@ -182,8 +192,14 @@ class AuthorStatesTests {
     }
 
     private CardRenderer cards() {
+        var judgements = new JudgementRenderer(texts, ledger, release);
         return new CardRenderer(
-                texts, labels, new HandlingRenderer(texts, ledger, taxonomy, release, clock), release, clock);
+                texts,
+                labels,
+                new HandlingRenderer(texts, ledger, taxonomy, judgements, release, clock),
+                new JudgementButtons(new Judging(ledger), labels),
+                release,
+                clock);
     }
 
     private void entry(State state, int steps) {
@@ -210,7 +226,7 @@ class AuthorStatesTests {
 
     private static AuthorView view(AuthorView.State state) {
         var entry = state == AuthorView.State.ACCEPTED ? Optional.of(ENTRY) : Optional.<EntryId>empty();
-        return view(state, new Handling(entry, Optional.empty(), Optional.empty(), List.of()));
+        return view(state, new Handling(entry, Optional.empty(), Optional.empty(), List.of(), NOT_JUDGED));
     }
 
     private static AuthorView view(AuthorView.State state, Handling handling) {
