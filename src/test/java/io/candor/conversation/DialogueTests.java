@@ -14,9 +14,11 @@ import io.candor.support.Await;
 import io.candor.support.ConversationTest;
 import io.candor.support.Member;
 import io.candor.support.Seen;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,6 +123,85 @@ class DialogueTests {
                 message -> message.id() == whole.id() && message.text().contains("End of number 2"), "the one before");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void asksAllAuthorsBehindAnEntryAndHearsOne(Language language) {
+        var clerk = clerk(language);
+        var first = member(language);
+        var second = member(language);
+        var refs = List.of(
+                sends(first, "🔔", "The window in the hall does not shut."),
+                sends(second, "🕶", "It draws in the hall."));
+        releasing.now();
+        var entry = accepts(clerk, refs.getFirst(), "A window to mend 窗");
+        attaches(clerk, refs.getLast(), entry);
+
+        clerk.says("/show " + entry);
+        clerk.presses(clerk.seesNew(entry + " ·"), "⋯");
+        clerk.presses(clerk.find(message -> message.text().startsWith(entry) && button(message, "❓"), "the card"), "❓");
+        clerk.find(message -> message.asksForReply() && message.text().contains(entry), "the question");
+        clerk.replies("❓ " + entry, "Which window is it 哪扇窗?");
+        clerk.find(
+                message -> message.isFromBot()
+                        && !message.asksForReply()
+                        && clerk.news().contains(message),
+                "that it is asked");
+
+        assertThat(looksUp(first).text()).contains("哪扇窗", entry);
+        assertThat(looksUp(second).text()).contains("哪扇窗", entry);
+        adds(second, refs.getLast(), "The one to the north 北边那扇");
+        releasing.now();
+        clerk.find(
+                message -> message.text().contains(refs.getLast())
+                        && message.text().contains("北边那扇"),
+                "the answer");
+        assertThat(looksUp(first).text()).doesNotContain("北边那扇");
+    }
+
+    @Test
+    void showsThePreviewOfWhatIsAddedInTheOtherLanguage() {
+        var member = member(Language.ENGLISH);
+        var ref = sends(member, "🕶", "The lamp in the cellar is dead.");
+        looksUp(member);
+        member.presses("💬");
+        member.find(message -> message.asksForReply() && message.text().contains(ref), "the question");
+        member.replies("💬 " + ref, "The second lamp as well.");
+        var preview = member.find(message -> button(message, "✖️"), "the preview");
+
+        member.presses(preview, texts.plain(Language.CHINESE, "suggestion.button.language"));
+        var chinese = member.find(
+                message -> message.id() == preview.id()
+                        && button(message, texts.plain(Language.CHINESE, "suggestion.button.add-send")),
+                "the preview in Chinese");
+        member.presses(chinese, "💬");
+
+        member.find(message -> message.id() == preview.id() && message.text().contains("已补充"), "that it is added");
+        assertThat(chinese.text()).contains("The second lamp as well.");
+    }
+
+    private String accepts(Member clerk, String ref, String title) {
+        var card = clerk.find(message -> message.text().contains(ref) && button(message, "✅"), "the card");
+        clerk.presses(card, "✅");
+        clerk.find(message -> message.asksForReply() && message.text().contains(ref), "the question");
+        clerk.replies("✅ " + ref, title);
+        var categories = clerk.find(
+                message -> message.text().contains(title) && message.buttons().size() > 5, "categories");
+        clerk.presses(categories, categories.buttons().getFirst());
+        return clerk.find(message -> message.id() == categories.id() && button(message, "📒"), "that it is accepted")
+                .buttons()
+                .getFirst()
+                .replace("📒 ", "");
+    }
+
+    private static void attaches(Member clerk, String ref, String entry) {
+        var card = clerk.find(message -> message.text().contains(ref) && button(message, "🔗"), "the other card");
+        clerk.presses(card, "🔗");
+        clerk.presses(clerk.find(message -> message.id() == card.id() && button(message, "🔢"), "entries"), "🔢");
+        clerk.find(message -> message.asksForReply() && message.text().contains(ref), "the question");
+        clerk.replies("🔗 " + ref, entry);
+        clerk.find(message -> message.id() == card.id() && button(message, "📒"), "that it is attached");
+    }
+
     private void adds(Member member, String ref, String words) {
         looksUp(member);
         member.presses("💬");
@@ -133,7 +214,7 @@ class DialogueTests {
         member.replies("💬 " + ref, words);
         member.presses(
                 member.find(message -> button(message, "✖️") && member.news().contains(message), "the preview"), "💬");
-        member.seesNew("Added to");
+        member.find(message -> button(message, "🔎") && member.news().contains(message), "what was added");
     }
 
     private int held() {

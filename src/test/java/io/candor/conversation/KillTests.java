@@ -3,6 +3,7 @@ package io.candor.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.playground.Faults.Fault;
+import io.candor.playground.Person;
 import io.candor.playground.Simulator;
 import io.candor.support.Await;
 import io.candor.support.ChildCandor;
@@ -23,6 +24,9 @@ class KillTests {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Pattern REFERENCE = Pattern.compile("(?<![0-9A-Z])S-[0-9A-Z]{6}");
     private static final int MEMBERS = 20;
+    private static final int TOLD = 3;
+
+    private Person owner;
 
     @TempDir
     Path folder;
@@ -30,10 +34,12 @@ class KillTests {
     @Test
     void losesNothingAndDoublesNothing() {
         try (var simulator = Simulator.start(0)) {
+            owner = simulator.people().meet("Ottilie", null, "en");
             var members = IntStream.range(0, MEMBERS)
                     .mapToObj(nth -> Member.of(simulator, "Killian-" + nth, "en"))
                     .toList();
 
+            Member.of(simulator, owner).says("/start");
             killInTheMiddle(simulator, "sendmessage", () -> members.forEach(member -> member.says(words(member))));
             killInTheMiddle(simulator, "editmessagetext", () -> members.forEach(member -> press(member)));
 
@@ -41,6 +47,10 @@ class KillTests {
                 awaitEverybody(members, "📋");
                 members.forEach(member -> member.says(code(member)));
                 awaitEverybody(members, "↩️");
+                killWhileAuthorsAreTold(simulator, candor, Member.of(simulator, owner));
+            }
+            try (var candor = start(simulator)) {
+                Await.await(PATIENCE, "all are told", () -> told(members) == TOLD);
                 candor.terminate();
             }
             assertThat(members.stream().map(KillTests::references).distinct()).hasSize(MEMBERS);
@@ -72,6 +82,40 @@ class KillTests {
         }
     }
 
+    /** Some are answered; the process dies when one notice has arrived at Telegram and others are on their way. */
+    private static void killWhileAuthorsAreTold(Simulator simulator, ChildCandor candor, Member owner) {
+        Await.await(PATIENCE, "what came out", () -> owner.messages().stream().anyMatch(message -> has(message, "📥")));
+        owner.says("/inbox");
+        var list = owner.find(message -> message.text().contains("S-"), "the list");
+        var refs = list.buttons().stream()
+                .filter(label -> label.startsWith("S-"))
+                .limit(TOLD)
+                .toList();
+        for (var ref : refs) {
+            owner.presses(list, ref);
+            owner.presses(
+                    owner.find(message -> message.text().startsWith(ref) && has(message, "📣"), "the card"), "📣");
+            owner.find(message -> message.asksForReply() && message.text().contains(ref), "the question");
+        }
+        simulator.faults().next(1_000, "sendmessage", new Fault.Slow(Duration.ofMillis(300)));
+        refs.forEach(ref -> owner.replies(ref + ":", "We have read it."));
+        Await.await(
+                PATIENCE,
+                "a notice",
+                () -> simulator.calls("sendmessage").stream()
+                        .anyMatch(call ->
+                                String.valueOf(call.parameters().get("text")).startsWith("📬")));
+        candor.kill();
+        simulator.faults().clear();
+    }
+
+    private static long told(List<Member> members) {
+        return members.stream()
+                .filter(member -> member.messages().stream()
+                        .anyMatch(message -> message.text().startsWith("📬")))
+                .count();
+    }
+
     private ChildCandor start(Simulator simulator) {
         return ChildCandor.start(
                 folder,
@@ -83,7 +127,13 @@ class KillTests {
                         "CANDOR_TELEGRAM_CHATBURST",
                         "1000",
                         "CANDOR_ANONYMITY_RELEASE",
-                        "at-once"));
+                        "at-once",
+                        "CANDOR_ANONYMITY_NOTICESPREAD",
+                        "PT0S",
+                        "CANDOR_OWNERS",
+                        String.valueOf(owner.id())),
+                // what a killed process had in hand is taken over soon
+                "--db-scheduler.heartbeat-interval=1s");
     }
 
     private static String words(Member member) {

@@ -20,8 +20,10 @@ import io.candor.suggestion.Letter;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
 import io.candor.suggestion.Opinions;
+import io.candor.suggestion.Ratings;
 import io.candor.suggestion.Releasing;
 import io.candor.suggestion.Tables;
+import io.candor.suggestion.Verdicts;
 import io.candor.support.TestClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -49,6 +51,12 @@ abstract class InAnOffice {
 
     @Autowired
     Rectification rectification;
+
+    @Autowired
+    Ratings ratings;
+
+    @Autowired
+    Verdicts verdicts;
 
     @Autowired
     Releasing release;

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.bot.Keyboard.Key;
 import io.candor.bot.Language;
+import io.candor.bot.Role;
 import io.candor.ledger.EntryAct;
 import io.candor.ledger.EntryId;
 import io.candor.sealing.ReturnAddress;
 import io.candor.suggestion.DeclineReason;
 import io.candor.suggestion.DeskAct;
+import io.candor.suggestion.Verdict;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +37,43 @@ class NoticesTests extends InAnOffice {
 
         assertThat(waiting()).isZero();
         assertThat(passes(Duration.ofHours(3))).isEmpty();
+    }
+
+    @Test
+    void tellsWhatBecameOfWhatAnAuthorContestsToThatOneOnly() {
+        var ids = List.of(released(101), released(102));
+        ids.forEach(id -> decides(id, new DeskAct.Answer("The stairs are lit.")));
+        everythingLeaves();
+
+        ids.forEach(id -> verdicts.contest(id, "They are not."));
+        release.now();
+        assertThat(passes(SPREAD)).isEmpty();
+        verdicts.take(ids.getFirst(), verifier, new DeskAct.ListAgain("Look once more."));
+        var listed = everythingLeaves();
+        verdicts.take(ids.getLast(), verifier, new DeskAct.Uphold("We have looked."));
+        var upheld = everythingLeaves();
+
+        assertTold(listed, 101);
+        assertTold(upheld, 102);
+    }
+
+    @Test
+    void tellsAllThatAContestedCloseOffStands() {
+        var ten = ten();
+        var entry = accepted(ten);
+        for (var what : List.of(new EntryAct.SetDeadline(DAY), new EntryAct.Submit("It is lit."))) {
+            does(entry, what);
+        }
+        does(verifier, entry, new EntryAct.Verify());
+        everythingLeaves();
+
+        ratings.rate(ten.getFirst(), 1, Verdict.NOT);
+        verdicts.contest(ten.getFirst(), "It is not.");
+        release.now();
+        assertThat(passes(SPREAD)).isEmpty();
+        does(staff.appoint(Role.OWNER), entry, new EntryAct.Uphold("It is."));
+
+        assertTold(everythingLeaves(), FIVE);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Officials who close entries and decide, and authors who judge that, for tests. */
 @TestComponent
-class Verdicts {
+public class Verdicts {
     private final Mailbox mailbox;
     private final Additions additions;
     private final Release release;
@@ -51,7 +51,7 @@ class Verdicts {
         return id;
     }
 
-    Opinion take(UUID id, Official by, DeskAct what) {
+    public Opinion take(UUID id, Official by, DeskAct what) {
         var version = (short) opinions.find(id).orElseThrow().version();
         return opinions.take(new DeskStep(UUID.randomUUID(), by, id, version, what));
     }
@@ -81,7 +81,7 @@ class Verdicts {
         rectification.take(new EntryStep(UUID.randomUUID(), by, entry, version, act));
     }
 
-    AuthorView contest(UUID id, String why) {
+    public AuthorView contest(UUID id, String why) {
         return ((Lookup.Found) additions.contest(id, nonce(), why)).view();
     }
 

@@ -91,6 +91,8 @@ class AdditionButton implements Button {
                         ? renderer.again(addition, call.language())
                         : send(call, addition);
             case SEND_AGAIN, CONTEST_AGAIN -> send(call, addition);
+            case LANGUAGE, CONTEST_LANGUAGE ->
+                renderer.redraw(addition, call.language().other());
             case SHOW, DISCARD -> renderer.redraw(addition, call.language());
         };
     }

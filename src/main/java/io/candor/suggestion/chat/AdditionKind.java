@@ -2,26 +2,31 @@ package io.candor.suggestion.chat;
 
 import io.candor.bot.Action;
 import java.util.Arrays;
+import java.util.List;
 
 /** What an addition is for. */
 enum AdditionKind {
     /** Goes on with what was said, or answers. */
-    ADD('a', "suggestion.add.", "add-", AdditionVerb.SEND, AdditionVerb.SEND_AGAIN),
+    ADD('a', "suggestion.add.", "add-", AdditionVerb.SEND, AdditionVerb.SEND_AGAIN, AdditionVerb.LANGUAGE),
     /** Says why something should not stay as officials decided it. */
-    CONTEST('c', "suggestion.contest.", "contest-", AdditionVerb.CONTEST, AdditionVerb.CONTEST_AGAIN);
+    CONTEST(
+            'c',
+            "suggestion.contest.",
+            "contest-",
+            AdditionVerb.CONTEST,
+            AdditionVerb.CONTEST_AGAIN,
+            AdditionVerb.CONTEST_LANGUAGE);
 
     private final char letter;
     private final String messages;
     private final String buttons;
-    private final AdditionVerb send;
-    private final AdditionVerb sendAgain;
+    private final List<AdditionVerb> verbs;
 
-    AdditionKind(char letter, String messages, String buttons, AdditionVerb send, AdditionVerb sendAgain) {
+    AdditionKind(char letter, String messages, String buttons, AdditionVerb... verbs) {
         this.letter = letter;
         this.messages = messages;
         this.buttons = buttons;
-        this.send = send;
-        this.sendAgain = sendAgain;
+        this.verbs = List.of(verbs);
     }
 
     /** Of the question that asks for it. */
@@ -36,10 +41,10 @@ enum AdditionKind {
                 .orElse(ADD);
     }
 
-    /** What a button under a preview sends. */
+    /** What a button under a preview is about. */
     static AdditionKind of(AdditionVerb verb) {
         return Arrays.stream(values())
-                .filter(each -> each.send == verb || each.sendAgain == verb)
+                .filter(each -> each.verbs.contains(verb))
                 .findFirst()
                 .orElse(ADD);
     }
@@ -55,10 +60,15 @@ enum AdditionKind {
     }
 
     AdditionVerb send() {
-        return send;
+        return verbs.get(0);
     }
 
     AdditionVerb sendAgain() {
-        return sendAgain;
+        return verbs.get(1);
+    }
+
+    /** Draws the preview in the other language. */
+    AdditionVerb language() {
+        return verbs.get(2);
     }
 }

@@ -121,7 +121,10 @@ class AdditionRenderer {
     }
 
     private Keyboard buttons(Addition addition, Language language, Key send) {
-        return Keyboard.none().row(send, key(addition, language, "discard", AdditionVerb.DISCARD));
+        var kind = addition.kind();
+        return Keyboard.none()
+                .row(send, key(addition, language, "discard", AdditionVerb.DISCARD))
+                .row(key(addition, language.other(), "language", kind.language()));
     }
 
     private Key key(Addition addition, Language language, String name, AdditionVerb verb) {

@@ -12,6 +12,9 @@ enum AdditionVerb {
     CONTEST('c'),
     /** Although this very message was sent before. */
     CONTEST_AGAIN('C'),
+    LANGUAGE('l'),
+    /** The same of a preview that contests something. */
+    CONTEST_LANGUAGE('L'),
     SHOW('s'),
     DISCARD('x');
 

@@ -20,7 +20,10 @@ class AdditionTests extends ConversationTest {
 
         answers("It is the <door> to the yard.");
         assertThat(ann.text()).contains("It is the <door> to the yard.", "13:00");
-        assertThat(ann.buttons()).extracting(label -> label.split(" ")[0]).containsExactly("💬", "✖️");
+        assertThat(ann.buttons())
+                .extracting(label -> label.split(" ")[0])
+                .startsWith("💬", "✖️")
+                .hasSize(3);
         assertThat(added()).isZero();
         ann.presses("💬");
         assertThat(ann.text()).contains("13:00");

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import io.candor.bot.Language;
 import io.candor.bot.Texts;
+import io.candor.ledger.CloseOff;
 import io.candor.ledger.EntryId;
 import io.candor.ledger.EntryView;
 import io.candor.ledger.EventKind;
@@ -15,18 +16,25 @@ import io.candor.ledger.State;
 import io.candor.organisation.OfficeClock;
 import io.candor.organisation.Taxonomy;
 import io.candor.suggestion.AuthorView;
+import io.candor.suggestion.Contest;
+import io.candor.suggestion.Contest.Stage;
+import io.candor.suggestion.Contested;
+import io.candor.suggestion.Contested.About;
 import io.candor.suggestion.DeclineReason;
 import io.candor.suggestion.DialogueLine;
 import io.candor.suggestion.Handling;
 import io.candor.suggestion.Judgement;
 import io.candor.suggestion.Judging;
+import io.candor.suggestion.Rating;
 import io.candor.suggestion.SuggestionModule;
+import io.candor.suggestion.Verdict;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +47,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @SpringJUnitConfig(SuggestionModule.class)
 class AuthorStatesTests {
     private static final EntryId ENTRY = new EntryId(UUID.randomUUID());
+    private static final CloseOff CLOSED = new CloseOff(ENTRY, 1);
     private static final Judgement NOT_JUDGED = new Judgement(List.of(), List.of());
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
 
@@ -188,7 +197,101 @@ class AuthorStatesTests {
                     .hasSizeLessThan(4_096)
                     .contains("!".repeat(1_000))
                     .contains("?".repeat(1_000));
+            assertThat(plain(cards().html(view(AuthorView.State.DECLINED, contested(answered)), language)))
+                    .hasSizeLessThan(4_096)
+                    .contains("!".repeat(1_000))
+                    .contains("_".repeat(1_000));
         }
+    }
+
+    /** The same, contested, and upheld in as many words as there is room for. */
+    private static Handling contested(Handling answered) {
+        return new Handling(
+                answered.entry(),
+                answered.answer(),
+                answered.reason(),
+                answered.dialogue(),
+                new Judgement(List.of(), List.of(contest(About.DECLINED, Stage.UPHELD, "_".repeat(1_000)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void hasALineOfItsOwnForEachVerdictBeforeAndAfterItCameOut(Language language) {
+        closed();
+        var lines = Arrays.stream(Verdict.values())
+                .flatMap(verdict -> Stream.of(true, false).map(held -> rated(verdict, held)))
+                .map(judgement -> cards().html(judged(AuthorView.State.ACCEPTED, judgement), language))
+                .toList();
+
+        assertThat(new HashSet<>(lines)).hasSize(2 * Verdict.values().length);
+        assertThat(cards().html(judged(AuthorView.State.ACCEPTED, NOT_JUDGED), language))
+                .contains("❔");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void hasALineOfItsOwnForEachStageOfWhatIsContested(Language language) {
+        closed();
+        for (var about : About.values()) {
+            var lines = Arrays.stream(Stage.values())
+                    .map(stage -> new Judgement(List.of(), List.of(contest(about, stage, "Look again."))))
+                    .map(judgement -> cards().html(judged(AuthorView.State.ACCEPTED, judgement), language))
+                    .map(html -> html.substring(html.indexOf("⚖️"), html.lastIndexOf("🏷")))
+                    .toList();
+
+            assertThat(new HashSet<>(lines)).hasSize(Stage.values().length);
+            assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeGreaterThan(15));
+        }
+    }
+
+    /** The buttons that fit: what can be judged, what can be contested, what can be added to. */
+    @Test
+    void offersWhatFitsTheState() {
+        closed();
+        var rated = judged(AuthorView.State.ACCEPTED, rated(Verdict.NOT, true));
+        var cameOut = judged(AuthorView.State.ACCEPTED, rated(Verdict.RESOLVED, false));
+
+        assertThat(buttons(view(AuthorView.State.HELD))).startsWith("💬").doesNotContain("⚖️");
+        assertThat(buttons(view(AuthorView.State.WAITING))).startsWith("💬").doesNotContain("⚖️");
+        assertThat(buttons(view(AuthorView.State.ACCEPTED)))
+                .startsWith("😀😐🙁💬")
+                .doesNotContain("⚖️");
+        assertThat(buttons(rated)).startsWith("😀😐✓ 🙁⚖️💬");
+        assertThat(buttons(cameOut)).startsWith("💬").doesNotContain("⚖️");
+        assertThat(buttons(view(AuthorView.State.ANSWERED))).startsWith("⚖️").doesNotContain("💬");
+        assertThat(buttons(view(AuthorView.State.DECLINED))).startsWith("⚖️").doesNotContain("💬");
+        assertThat(buttons(view(AuthorView.State.CONTESTED))).startsWith("💬").doesNotContain("⚖️");
+    }
+
+    private String buttons(AuthorView view) {
+        return cards().buttons(view, Language.ENGLISH).rows().stream()
+                .flatMap(List::stream)
+                .map(key -> key.label().replaceAll("(?U)(?<!✓) .*", "").replaceAll(" (Resolved|Partly|Not).*", ""))
+                .collect(Collectors.joining());
+    }
+
+    private void closed() {
+        entry(State.CLOSED, 0);
+        when(ledger.closeOff(ENTRY)).thenReturn(Optional.of(CLOSED));
+    }
+
+    private static Judgement rated(Verdict verdict, boolean held) {
+        return new Judgement(List.of(new Rating(CLOSED, verdict, held)), List.of());
+    }
+
+    private static Contest contest(About about, Stage stage, String line) {
+        return new Contest(
+                UUID.randomUUID(),
+                new Contested(about, Optional.of(CLOSED).filter(_ -> about == About.CLOSED)),
+                stage,
+                Optional.of("It was oiled. ".repeat(70)).filter(_ -> about != About.CLOSED),
+                Optional.of(DeclineReason.OTHER).filter(_ -> about == About.DECLINED),
+                Optional.of(line).filter(_ -> about != About.CLOSED));
+    }
+
+    private static AuthorView judged(AuthorView.State state, Judgement judgement) {
+        var handling = new Handling(Optional.of(ENTRY), Optional.empty(), Optional.empty(), List.of(), judgement);
+        return view(state, handling);
     }
 
     private CardRenderer cards() {
