@@ -5,6 +5,7 @@ import io.candor.bot.Keyboard.Key;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
+import io.candor.bot.Texts.Html;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.DialogueLine;
 import org.springframework.stereotype.Component;
@@ -102,6 +103,10 @@ class AdditionRenderer {
     }
 
     private String html(Addition addition, Language language) {
+        return previews.fitting(addition.words(), addition.draft(), language, notes -> html(addition, notes, language));
+    }
+
+    private String html(Addition addition, Html notes, Language language) {
         return texts.html(
                 language,
                 addition.kind().key("preview"),
@@ -112,7 +117,7 @@ class AdditionRenderer {
                 "when",
                 release.next(language),
                 "notes",
-                previews.notes(addition.words(), addition.draft(), language));
+                notes);
     }
 
     private Keyboard buttons(Addition addition, Language language) {

@@ -7,6 +7,7 @@ import io.candor.bot.Reply;
 import io.candor.bot.Texts;
 import io.candor.bot.Texts.Html;
 import io.candor.sealing.ReceiptCode;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -14,15 +15,19 @@ import org.springframework.stereotype.Component;
 /** Draws previews; at most 4,096 units whatever stands in them, since the words are at most {@link Words#MOST}. */
 @Component
 class PreviewRenderer {
+    private static final int LONGEST_MESSAGE = 4_096;
+
     private final Texts texts;
     private final Labels labels;
     private final PreviewButtons buttons;
+    private final GiveawayNotes giveaways;
     private final ReleaseWords release;
 
-    PreviewRenderer(Texts texts, Labels labels, PreviewButtons buttons, ReleaseWords release) {
+    PreviewRenderer(Texts texts, Labels labels, PreviewButtons buttons, GiveawayNotes giveaways, ReleaseWords release) {
         this.texts = texts;
         this.labels = labels;
         this.buttons = buttons;
+        this.giveaways = giveaways;
         this.release = release;
     }
 
@@ -58,6 +63,26 @@ class PreviewRenderer {
     }
 
     String html(Preview preview, Language language) {
+        return fitting(preview.words(), preview.draft(), language, notes -> html(preview, notes, language));
+    }
+
+    /** With what the author should know before sending, in as many words as one message has room for. */
+    String fitting(Words words, Draft draft, Language language, Function<Html, String> preview) {
+        var drawn = GiveawayNotes.NAMED.stream()
+                .map(named -> preview.apply(notes(words, draft, named, language)))
+                .toList();
+        return drawn.stream().filter(PreviewRenderer::fits).findFirst().orElseGet(drawn::getLast);
+    }
+
+    /** Telegram counts what is left once the markup is read. */
+    private static boolean fits(String html) {
+        return html.replaceAll("<[^>]*>", "")
+                        .replaceAll("&(lt|gt|amp|quot);", "x")
+                        .length()
+                <= LONGEST_MESSAGE;
+    }
+
+    private String html(Preview preview, Html notes, Language language) {
         return texts.html(
                 language,
                 "suggestion.preview",
@@ -68,15 +93,15 @@ class PreviewRenderer {
                 "when",
                 release.next(language),
                 "notes",
-                notes(preview.words(), preview.draft(), language));
+                notes);
     }
 
-    /** What the author should know before sending. */
-    Html notes(Words words, Draft draft, Language language) {
+    private Html notes(Words words, Draft draft, int named, Language language) {
         var forwarded = draft.forwarded() ? Stream.of("forwarded") : Stream.<String>empty();
         var code = ReceiptCode.occursIn(words.text()) ? Stream.of("code") : Stream.<String>empty();
-        return new Html(Stream.concat(forwarded, code)
-                .map(note -> "\n" + texts.html(language, "suggestion.preview.note." + note))
+        var plain = Stream.concat(forwarded, code).map(note -> texts.html(language, "suggestion.preview.note." + note));
+        return new Html(Stream.concat(plain, giveaways.note(words, named, language).stream())
+                .map(note -> "\n" + note)
                 .collect(Collectors.joining()));
     }
 

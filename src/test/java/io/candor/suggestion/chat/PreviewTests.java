@@ -9,10 +9,20 @@ import io.candor.bot.Call.Offer;
 import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
+import io.candor.bot.Reply.Say;
+import io.candor.bot.Texts;
 import io.candor.organisation.Category;
 import io.candor.sealing.ReceiptCode;
+import io.candor.suggestion.AuthorView;
+import io.candor.suggestion.AuthorView.State;
+import io.candor.suggestion.Handling;
+import io.candor.suggestion.Judgement;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,6 +115,31 @@ class PreviewTests extends ConversationTest {
         assertThat(ann.text()).contains("↪️ You forwarded this", "⚠️ There is a receipt code in this text");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesWhatCouldTellWhoItsAuthorIsAndSendsItAllTheSame(Language language) {
+        ann.speaking(language);
+
+        ann.says("My name is Anna <b>, call 138-0013-8000. 门卡住了");
+
+        assertThat(ann.text())
+                .contains(
+                        "⚠️",
+                        "138-0013-8000",
+                        beans.getBean(Texts.class)
+                                .plain(language, "suggestion.giveaway.PHONE", "place", "138-0013-8000"))
+                .contains("Anna");
+        ann.presses("🕶");
+        assertThat(ann.text()).contains("S-");
+    }
+
+    @Test
+    void saysNothingOfWhatTellsNothing() {
+        ann.says("The stairs in block C have been dark since Monday.");
+
+        assertThat(ann.text()).doesNotContain("⚠️");
+    }
+
     @Test
     void tellsWhatIsTooLongOrEmpty() {
         assertThatThrownBy(() -> ann.says("a".repeat(3_501))).isInstanceOf(TooLong.class);
@@ -118,7 +153,9 @@ class PreviewTests extends ConversationTest {
         names.put(Language.ENGLISH, "&".repeat(40));
         names.put(Language.CHINESE, "类".repeat(40));
         var longest = new Category("long", names, Optional.empty());
-        var text = "<".repeat(3_480) + " " + images.fresh().grouped();
+        var telling = "13800138000 a@b.cn 我叫王小明 I am the only teacher 粤B12345 @somebody 110105196505047382 "
+                + images.fresh().grouped();
+        var text = "<".repeat(3_500 - telling.length()) + telling;
         var preview = previews.fresh(new Draft(1, text, false, true), longest);
         var renderer = beans.getBean(PreviewRenderer.class);
 
@@ -127,6 +164,21 @@ class PreviewTests extends ConversationTest {
         assertThat(ReceiptCode.occursIn(preview.words().text())
                         && preview.draft().forwarded())
                 .isTrue();
+        assertThat(additions(preview.draft(), language))
+                .allSatisfy(said -> assertThat(Parsed.text(said)).hasSizeBetween(3_500, 4_096));
         assertThat(Parsed.text(html)).hasSizeBetween(3_500, 4_096).contains(names.get(language));
+    }
+
+    /** The same as what is added to a suggestion, and as why something is contested. */
+    private List<String> additions(Draft draft, Language language) {
+        var nothingYet = new Handling(
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), new Judgement(List.of(), List.of()));
+        var view = new AuthorView(
+                UUID.randomUUID(), "S-7F3K9Q", "service", LocalDate.EPOCH, State.WAITING, true, nothingYet);
+        return Arrays.stream(AdditionKind.values())
+                .map(kind -> previews.addition(kind, view, draft))
+                .map(addition -> beans.getBean(AdditionRenderer.class).answer(addition, language))
+                .map(reply -> ((Say) reply.steps().getFirst()).html())
+                .toList();
     }
 }
