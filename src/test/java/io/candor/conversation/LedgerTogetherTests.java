@@ -108,7 +108,7 @@ class LedgerTogetherTests {
         handlerThere.presses(handlerThere.seesNew("Until when"), "1 month");
         handlerThere.seesNew("Claimed by Xaverius-Q");
         office.settles();
-        handlerThere.presses(handlerThere.seesNew("Being put right"), "📝");
+        handlerThere.presses(handlerThere.seesNew("Being mended"), "📝");
         Office.answers(handlerThere, "How far is " + ref, "A bell is on its way.");
         handlerThere.presses(handlerThere.seesNew("This will be public"), "👥");
         handlerThere.seesNew("for everybody");

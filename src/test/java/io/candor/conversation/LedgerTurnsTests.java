@@ -28,7 +28,7 @@ class LedgerTurnsTests {
         Office.answers(desk, ref + ": until when", "in 3 weeks");
 
         assertThat(desk.seesNew("📅 " + ref + ": ").text()).containsPattern("\\w+day, \\w+ \\d+, 20\\d\\d");
-        assertThat(office.card(desk, ref).text()).contains("Being put right", "Service hall", "(21 days left)");
+        assertThat(office.card(desk, ref).text()).contains("Being mended", "Service hall", "(21 days left)");
     }
 
     @Test
@@ -59,7 +59,7 @@ class LedgerTurnsTests {
 
         assertThat(supervisor.seesNew("is open again").text()).contains("round 3");
         assertThat(office.card(handler, ref).text())
-                .contains("Being put right", "round 3", "It squeaks once more.")
+                .contains("Being mended", "round 3", "It squeaks once more.")
                 .doesNotContain("Oiled");
     }
 
@@ -79,7 +79,7 @@ class LedgerTurnsTests {
         supervisor.presses(resting, "▶️");
 
         assertThat(resting.text()).contains("💤 Shelved", "To be looked at again", "Nobody digs in frost.");
-        assertThat(supervisor.seesNew("Being put right").text()).doesNotContain("To be looked at again");
+        assertThat(supervisor.seesNew("Being mended").text()).doesNotContain("To be looked at again");
     }
 
     @Test

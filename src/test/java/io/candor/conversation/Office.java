@@ -61,7 +61,7 @@ class Office {
         var ref = enters(desk, title);
         presses(handler, ref, "✋");
         handler.presses(handler.seesNew("Until when"), "1 week");
-        handler.seesNew("Being put right");
+        handler.seesNew("Being mended");
         return ref;
     }
 

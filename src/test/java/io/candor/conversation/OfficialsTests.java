@@ -199,7 +199,7 @@ class OfficialsTests {
         clerk.seesNew("有什么问题");
         clerk.says("/language en");
         clerk.seesNew("Ambrosius, you are: Desk");
-        Await.await("an English menu", () -> menu(clerk).contains("Open the card of a number"));
+        Await.await("an English menu", () -> menu(clerk).contains("open the card of a number"));
     }
 
     @Test
