@@ -45,6 +45,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     Releasing.class,
     Desk.class,
     NotedCards.class,
+    Admitting.class,
     RealPostgres.Jdbc.class,
     RealPostgres.class
 })

@@ -2,8 +2,10 @@ package io.candor.suggestion.chat;
 
 import io.candor.bot.Action;
 import io.candor.bot.Call;
+import io.candor.bot.Call.Draft;
 import io.candor.bot.Prompt;
 import io.candor.bot.Reply;
+import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
 import org.springframework.stereotype.Component;
@@ -18,14 +20,21 @@ class AdditionPrompt implements Prompt {
     private final Previews previews;
     private final PreviewRenderer renderer;
     private final AdditionRenderer additions;
+    private final Speakers speakers;
 
     AdditionPrompt(
-            Mailbox mailbox, SentDrafts sent, Previews previews, PreviewRenderer renderer, AdditionRenderer additions) {
+            Mailbox mailbox,
+            SentDrafts sent,
+            Previews previews,
+            PreviewRenderer renderer,
+            AdditionRenderer additions,
+            Speakers speakers) {
         this.mailbox = mailbox;
         this.sent = sent;
         this.previews = previews;
         this.renderer = renderer;
         this.additions = additions;
+        this.speakers = speakers;
     }
 
     @Override
@@ -40,8 +49,13 @@ class AdditionPrompt implements Prompt {
             return renderer.edited(draft.message(), call.language());
         }
         return switch (mailbox.look(Ids.id(call.what().action().subject()))) {
-            case Lookup.Found(var view) -> additions.answer(previews.addition(view, draft), call.language());
+            case Lookup.Found(var view) -> preview(call, view, draft);
             case Lookup.Withdrawn(), Lookup.Unknown() -> throw new SuggestionGone();
         };
+    }
+
+    private Reply preview(Call<?> call, AuthorView view, Draft draft) {
+        speakers.checkAddingTo(view, call.person());
+        return additions.answer(previews.addition(view, draft), call.language());
     }
 }

@@ -18,13 +18,21 @@ class CardButton implements Button {
     private final CardRenderer cards;
     private final AdditionRenderer additions;
     private final Clearing clearing;
+    private final Speakers speakers;
     private final Texts texts;
 
-    CardButton(Mailbox mailbox, CardRenderer cards, AdditionRenderer additions, Clearing clearing, Texts texts) {
+    CardButton(
+            Mailbox mailbox,
+            CardRenderer cards,
+            AdditionRenderer additions,
+            Clearing clearing,
+            Speakers speakers,
+            Texts texts) {
         this.mailbox = mailbox;
         this.cards = cards;
         this.additions = additions;
         this.clearing = clearing;
+        this.speakers = speakers;
         this.texts = texts;
     }
 
@@ -38,7 +46,7 @@ class CardButton implements Button {
         var id = Ids.id(call.what().action().subject());
         return switch (CardVerb.of(call.what().action())) {
             case SHOW -> found(call, id, cards::card);
-            case ADD -> found(call, id, additions::ask);
+            case ADD -> found(call, id, (view, language) -> ask(call, view, language));
             case NOTIFY -> drawn(call, mailbox.startNotices(id, Sending.returnAddress(call)), changed("notices-on"));
             case STOP -> drawn(call, mailbox.stopNotices(id), changed("notices-off"));
             case WITHDRAW -> found(call, id, cards::withdrawing);
@@ -46,6 +54,11 @@ class CardButton implements Button {
             case CLEAR -> found(call, id, cards::clearing);
             case CLEAR_NOW -> clearing.clear(call);
         };
+    }
+
+    private Reply ask(Call<?> call, AuthorView view, Language language) {
+        speakers.checkAddingTo(view, call.person());
+        return additions.ask(view, language);
     }
 
     private Drawing changed(String toast) {
