@@ -64,10 +64,11 @@ class JoiningTests extends ByInvitation {
         var closed = link(5);
         var over = link(5);
         invitations.close(closed.invitation());
+        assertThat(opens(11, closed)).isEqualTo(GONE);
+        assertThat(opens(12, over)).isEqualTo(JOINED);
         clock.pass(Duration.ofDays(7));
 
-        assertThat(opens(11, closed)).isEqualTo(GONE);
-        assertThat(opens(12, over)).isEqualTo(GONE);
+        assertThat(opens(13, over)).isEqualTo(GONE);
         assertThat(invitations.open(10)).isEmpty();
     }
 
