@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.candor.sealing.MemberImages;
 import io.candor.sealing.Seal;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -53,6 +54,15 @@ class ArchitectureTests {
             .should()
             .callMethodWhere(
                     JavaCall.Predicates.target(owner(equivalentTo(Seal.class)).and(name("openAddress"))));
+
+    @ArchTest
+    static final ArchRule MEMBERS_ARE_LOOKED_FOR_WHERE_THEY_ARE_KEPT = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.candor.sealing")
+            .and()
+            .haveNameNotMatching("io\\.candor\\.access\\.(Members|MemberInvitations)")
+            .should()
+            .dependOnClassesThat(equivalentTo(MemberImages.class));
 
     @ArchTest
     static final ArchRule NOBODY_KNOWS_WHO_TELLS_AUTHORS = noClasses()

@@ -74,7 +74,7 @@ public class DeskGroup implements DeskChats {
         if (table.isDesk(chat)) {
             table.giveUp();
             cards.forget(chat);
-            news.deskLost();
+            news.tell(OwnerNews.News.DESK_LOST);
         }
     }
 

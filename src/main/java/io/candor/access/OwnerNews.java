@@ -21,10 +21,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Tells every owner in private, by durable tasks in the caller's transaction, that the desk has lost its group. */
+/** Tells every owner in private, by durable tasks in the caller's transaction, what they have to mend in {@code /setup}. */
 @Component
 class OwnerNews {
-    private static final TaskDescriptor<DeskLost> LOST = TaskDescriptor.of("desk-lost", DeskLost.class);
+    private static final TaskDescriptor<ForOwner> TASK = TaskDescriptor.of("owner-news", ForOwner.class);
     private static final Duration BROKEN = Duration.ofMinutes(1);
 
     private final ObjectProvider<SchedulerClient> scheduler;
@@ -37,40 +37,50 @@ class OwnerNews {
         this.clock = clock;
     }
 
-    void deskLost() {
+    /** What there is to tell. */
+    enum News {
+        /** The bot was taken out of the desk's group. */
+        DESK_LOST,
+        /** The bot does not see who is in the members' group. */
+        MEMBERS_UNSEEN
+    }
+
+    void tell(News news) {
         officials
                 .holding(Role.OWNER)
                 .forEach(owner -> scheduler
                         .getObject()
-                        .schedule(LOST.instance(UUID.randomUUID().toString())
-                                .data(new DeskLost(owner.id().value()))
+                        .schedule(TASK.instance(UUID.randomUUID().toString())
+                                .data(new ForOwner(owner.id().value(), news))
                                 .scheduledTo(clock.instant())));
     }
 
     /** What an owner is to hear. */
-    record DeskLost(UUID owner) {}
+    record ForOwner(UUID owner, News news) {}
 
     /** Runs them. */
     @Configuration(proxyBeanMethods = false)
     static class Running {
 
         @Bean
-        CustomTask<DeskLost> deskLostTask(Officials officials, Mouth mouth, Texts texts) {
-            return Tasks.custom(LOST)
+        CustomTask<ForOwner> ownerNewsTask(Officials officials, Mouth mouth, Texts texts) {
+            return Tasks.custom(TASK)
                     .onFailure((failure, task) ->
                             task.reschedule(failure, failure.getTimeDone().plus(BROKEN)))
-                    .execute((task, _) -> tell(
-                                    officials.by(new OfficialId(task.getData().owner())), mouth, texts)
-                            .<CompletionHandler<DeskLost>>map(pause -> (done, again) ->
-                                    again.reschedule(done, done.getTimeDone().plus(pause)))
-                            .orElseGet(CompletionHandler.OnCompleteRemove::new));
+                    .execute((task, _) -> {
+                        var owner = officials.by(new OfficialId(task.getData().owner()));
+                        return say(owner, task.getData().news(), mouth, texts)
+                                .<CompletionHandler<ForOwner>>map(pause -> (done, again) -> again.reschedule(
+                                        done, done.getTimeDone().plus(pause)))
+                                .orElseGet(CompletionHandler.OnCompleteRemove::new);
+                    });
         }
 
-        private static Optional<Duration> tell(Official owner, Mouth mouth, Texts texts) {
+        private static Optional<Duration> say(Official owner, News news, Mouth mouth, Texts texts) {
             var language = owner.language();
             var setUp = new Keyboard.Do(texts.plain(language, "access.button.setup"), RunCommand.named("setup"));
             var words = Say.plain(
-                    texts.html(language, "access.setup.lost"), Keyboard.none().row(setUp));
+                    texts.html(language, "access.news." + news), Keyboard.none().row(setUp));
             return owner.chat()
                     .filter(_ -> owner.holds(Role.OWNER))
                     .flatMap(chat -> mouth.say(chat, language, words) instanceof Later later

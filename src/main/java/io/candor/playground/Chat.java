@@ -2,6 +2,7 @@ package io.candor.playground;
 
 import io.candor.playground.World.Outline;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -29,10 +30,12 @@ final class Chat {
     private final long id;
     private final ObjectNode face;
     private final Map<Long, String> members = new LinkedHashMap<>();
+    private final Map<Long, String> absent = new HashMap<>();
     private final Topics topics = new Topics();
     private final NavigableMap<Integer, Message> messages = new TreeMap<>();
     private Standing standing = Standing.NEVER_STARTED;
     private boolean readsAll;
+    private boolean hidesMembers;
     private long successor;
     private int last;
 
@@ -71,6 +74,15 @@ final class Chat {
         readsAll = all;
     }
 
+    /** Whether it tells administrators only who is in it. */
+    boolean hidesMembers() {
+        return hidesMembers;
+    }
+
+    void hidesMembers(boolean hides) {
+        hidesMembers = hides;
+    }
+
     /** The supergroup that this group has become. */
     long successor() {
         return successor;
@@ -83,6 +95,11 @@ final class Chat {
 
     Map<Long, String> members() {
         return members;
+    }
+
+    /** What is remembered of people who are not in it: that they were thrown out, or restricted. */
+    Map<Long, String> absent() {
+        return absent;
     }
 
     /** Whether this person is one of its administrators. */

@@ -1,5 +1,6 @@
 package io.candor.playground;
 
+import io.candor.playground.Chat.Standing;
 import io.candor.playground.Presses.Answer;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +76,8 @@ final class ChatMethods {
     }
 
     private static JsonNode bot(Chat chat) {
-        return member(Bot.CANDOR.json(), chat.readsAll() ? "administrator" : "member");
+        var inside = chat.readsAll() ? "administrator" : "member";
+        return member(Bot.CANDOR.json(), chat.standing() == Standing.UPGRADED ? "left" : inside);
     }
 
     private JsonNode person(Chat chat, long user) {
@@ -86,23 +88,47 @@ final class ChatMethods {
         if (person == null) {
             throw Refusal.PARTICIPANT_INVALID.because();
         }
-        var otherwise = chat.isPrivate() ? "member" : "left";
-        return member(person.json(), chat.members().getOrDefault(user, otherwise));
+        if (chat.isPrivate()) {
+            return member(person.json(), "member");
+        }
+        refuseToTell(chat, user);
+        return chat.members().containsKey(user)
+                ? member(person.json(), chat.members().get(user))
+                : absent(person.json(), chat.absent().getOrDefault(user, "left"));
+    }
+
+    private void refuseToTell(Chat chat, long user) {
+        if (chat.hidesMembers() && !chat.readsAll()) {
+            throw Refusal.MEMBERS_INACCESSIBLE.because();
+        }
+        var met = world.chat(user);
+        if (!chat.members().containsKey(user) && met != null && met.standing() == Standing.NEVER_STARTED) {
+            throw Refusal.USER_NOT_FOUND.because();
+        }
     }
 
     /** As {@code ChatMember}, with an administrator's rights. */
     static ObjectNode member(ObjectNode user, String status) {
         var member = Json.object().put("status", status);
         member.set("user", user);
-        if (status.equals("creator")) {
-            member.put("is_anonymous", false);
-        }
-        if (status.equals("administrator")) {
-            for (var right : RIGHTS) {
-                member.put(right, right.equals("can_manage_chat") || right.equals("can_delete_messages"));
+        switch (status) {
+            case "creator" -> member.put("is_anonymous", false);
+            case "administrator" -> {
+                for (var right : RIGHTS) {
+                    member.put(right, right.equals("can_manage_chat") || right.equals("can_delete_messages"));
+                }
             }
+            case "restricted" ->
+                member.put("is_member", true).put("can_send_messages", false).put("until_date", 0);
+            case "kicked" -> member.put("until_date", 0);
+            default -> {}
         }
         return member;
+    }
+
+    private static ObjectNode absent(ObjectNode user, String status) {
+        var member = member(user, status);
+        return status.equals("restricted") ? member.put("is_member", false) : member;
     }
 
     private JsonNode sendChatAction(Parameters given) {

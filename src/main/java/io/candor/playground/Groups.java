@@ -9,6 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Groups and who is in them. */
 public final class Groups {
+    private static final String RESTRICTED = "restricted";
+
     private final World world;
     private final Deliveries deliveries;
 
@@ -61,17 +63,45 @@ public final class Groups {
         }
     }
 
-    /** Somebody joins. */
+    /** Somebody joins; who was restricted stays it. */
     public void join(long group, Person person) {
         synchronized (world) {
-            deliveries.existing(group).members().put(person.id(), "member");
+            var chat = deliveries.existing(group);
+            var restricted = RESTRICTED.equals(chat.absent().remove(person.id()));
+            chat.members().put(person.id(), restricted ? RESTRICTED : "member");
         }
     }
 
-    /** Somebody leaves. */
+    /** Somebody leaves; who was restricted stays it. */
     public void leave(long group, Person person) {
         synchronized (world) {
-            deliveries.existing(group).members().remove(person.id());
+            var chat = deliveries.existing(group);
+            if (RESTRICTED.equals(chat.members().remove(person.id()))) {
+                chat.absent().put(person.id(), RESTRICTED);
+            }
+        }
+    }
+
+    /** Somebody in the group may not do everything there any more. */
+    public void restrict(long group, Person person) {
+        synchronized (world) {
+            deliveries.existing(group).members().replace(person.id(), RESTRICTED);
+        }
+    }
+
+    /** Somebody is thrown out for good. */
+    public void ban(long group, Person person) {
+        synchronized (world) {
+            var chat = deliveries.existing(group);
+            chat.members().remove(person.id());
+            chat.absent().put(person.id(), "kicked");
+        }
+    }
+
+    /** From now on the group tells administrators only who is in it, or everybody again. */
+    public void hideMembers(long group, boolean hidden) {
+        synchronized (world) {
+            deliveries.existing(group).hidesMembers(hidden);
         }
     }
 
@@ -119,6 +149,9 @@ public final class Groups {
             tell(old, body -> body.put("migrate_to_chat_id", chat.id()));
             chat.becomes(old.standing());
             chat.readsAll(old.readsAll());
+            chat.members().putAll(old.members());
+            chat.absent().putAll(old.absent());
+            old.members().clear();
             old.upgradeTo(chat.id());
             tell(chat, body -> body.put("migrate_from_chat_id", old.id()));
             return chat.id();

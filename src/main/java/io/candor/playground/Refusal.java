@@ -121,6 +121,8 @@ enum Refusal {
 
     USER_ID_INVALID(400, "Bad Request: invalid user_id specified", "Client.cpp get_user_id"),
     MEMBER_NOT_FOUND(400, "Bad Request: member not found", "tdlib DialogParticipantManager.cpp"),
+    USER_NOT_FOUND(400, "Bad Request: user not found", Known.SEEN),
+    MEMBERS_INACCESSIBLE(400, "Bad Request: member list is inaccessible", "tdlib DialogParticipantManager.cpp"),
     PARTICIPANT_INVALID(400, "Bad Request: PARTICIPANT_ID_INVALID", Known.SERVER),
     ACTION_INVALID(400, "Bad Request: wrong parameter action in request", "Client.cpp process_send_chat_action_query"),
 

@@ -69,7 +69,7 @@ public class Images {
                 .array();
     }
 
-    private static UUID image(Prf key, byte[] input) {
+    static UUID image(Prf key, byte[] input) {
         ByteBuffer image = ByteBuffer.wrap(Crypto.sure(() -> key.compute(input, 2 * Long.BYTES)));
         return new UUID(image.getLong(), image.getLong());
     }

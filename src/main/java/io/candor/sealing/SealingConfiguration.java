@@ -20,6 +20,11 @@ class SealingConfiguration {
     }
 
     @Bean
+    MemberImages memberImages(Keys keys) {
+        return new MemberImages(keys);
+    }
+
+    @Bean
     Seal seal(Keys keys) {
         return new Seal(keys);
     }

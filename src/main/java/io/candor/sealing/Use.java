@@ -12,7 +12,8 @@ enum Use {
     DIGEST,
     ACT,
     SECRET,
-    LOOKUP;
+    LOOKUP,
+    MEMBER;
 
     /** The use's name and each part, all with their lengths, so that no two inputs are alike. */
     byte[] input(byte[]... parts) {

@@ -63,6 +63,11 @@ public record Handling(
         return lines.subList(from, lines.size());
     }
 
+    /** Whether the desk had the last word: it waits for its author's. */
+    public boolean isAsked() {
+        return !dialogue.isEmpty() && dialogue.getLast().byDesk();
+    }
+
     @Override
     public String toString() {
         return "Handling[hidden]";

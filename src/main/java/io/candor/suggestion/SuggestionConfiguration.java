@@ -3,12 +3,14 @@ package io.candor.suggestion;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.candor.organisation.HeldBack;
 import io.candor.organisation.OfficeClock;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,10 +36,13 @@ class SuggestionConfiguration {
 
     /** One that fails is tried again within a minute, not hours later at the next one. */
     @Bean
-    RecurringTask<Void> releaseTask(ReleaseSchedule schedule, Release release) {
+    RecurringTask<Void> releaseTask(ReleaseSchedule schedule, Release release, ObjectProvider<HeldBack> others) {
         return Tasks.recurring("release", schedule)
                 .onFailure((failure, task) -> task.reschedule(failure, retry(failure, schedule)))
-                .execute((instance, context) -> release.run());
+                .execute((instance, context) -> {
+                    release.run();
+                    others.forEach(HeldBack::bringOut);
+                });
     }
 
     static Instant retry(ExecutionComplete failure, ReleaseSchedule schedule) {

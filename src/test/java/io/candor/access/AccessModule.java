@@ -11,6 +11,7 @@ import io.candor.bot.Language;
 import io.candor.bot.Languages;
 import io.candor.bot.Menus;
 import io.candor.bot.Mouth;
+import io.candor.bot.Presence;
 import io.candor.bot.Texts;
 import io.candor.cards.Cards;
 import io.candor.support.RealPostgres;
@@ -74,6 +75,11 @@ class AccessModule {
         var mouth = mock(Mouth.class);
         when(mouth.say(any(), any(), any())).thenReturn(new Mouth.Done(1));
         return mouth;
+    }
+
+    @Bean
+    Presence presence() {
+        return mock(Presence.class);
     }
 
     @Bean

@@ -97,6 +97,28 @@ class SettingsTests {
     }
 
     @Test
+    void letsEverybodyWriteUnlessTheSettingsSayOtherwise() {
+        assertThat(rule(Map.of())).isEqualTo(MembershipRule.OPEN);
+        assertThat(rule(Map.of("candor.membership", "group"))).isEqualTo(MembershipRule.GROUP);
+        assertThat(rule(Map.of("candor.membership", "invite"))).isEqualTo(MembershipRule.INVITE);
+    }
+
+    @Test
+    void refusesAMembersGroupThatIsNone() {
+        assertThatThrownBy(() -> new MembersChatProperties(5L))
+                .isInstanceOfSatisfying(
+                        CannotStart.class, wrong -> assertThat(wrong.mend()).contains("/setup"))
+                .hasMessageContaining("candor.telegram.members-chat");
+        assertThat(new MembersChatProperties(-5L).toString()).doesNotContain("5");
+    }
+
+    private static MembershipRule rule(Map<String, String> settings) {
+        return new Binder(new MapConfigurationPropertySource(settings))
+                .bindOrCreate("candor", Bindable.of(MembershipProperties.class))
+                .membership();
+    }
+
+    @Test
     void takesOwnersSeparatedByCommasAndNone() {
         assertThat(bound(Map.of("candor.owners", "5, 7")).owners()).containsExactlyInAnyOrder(5L, 7L);
         assertThat(bound(Map.of("candor.owners", "")).owners()).isEmpty();

@@ -31,6 +31,9 @@ abstract class WithNobodyYet {
     TestClock clock;
 
     @Autowired
+    MovableRule.Moved rule;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -40,9 +43,13 @@ abstract class WithNobodyYet {
     void nobodyIsAnOfficial() {
         transactions.executeWithoutResult(_ -> {
             jdbc.sql("set local session_replication_role = replica").update();
-            jdbc.sql("truncate official, invitation, claim, desk_group cascade").update();
+            jdbc.sql(
+                            "truncate official, invitation, claim, desk_group, members_group, members_unseen, member, held_member, "
+                                    + "member_invitation, held_link_use, recent_link_use cascade")
+                    .update();
         });
         clock.moveTo(AccessModule.MORNING);
+        rule.is(MembershipRule.INVITE);
         clearInvocations(cards);
     }
 

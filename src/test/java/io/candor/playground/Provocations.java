@@ -154,11 +154,26 @@ final class Provocations {
                 PARTICIPANT_INVALID,
                 bench -> bench.call("getChatMember", Map.of("chat_id", bench.group(true), "user_id", 7)));
         add(
+                USER_NOT_FOUND,
+                bench -> member(
+                        bench,
+                        bench.group(true),
+                        bench.people.meet("Nobody", null, "en").id()));
+        add(MEMBERS_INACCESSIBLE, bench -> {
+            long group = bench.group(false);
+            bench.people.groups().hideMembers(group, true);
+            return member(bench, group, bench.ann.id());
+        });
+        add(
                 ACTION_INVALID,
                 bench -> bench.call("sendChatAction", Map.of("chat_id", bench.ann.id(), "action", "dancing")));
         add(QUERY_TOO_OLD, bench -> bench.call("answerCallbackQuery", Map.of("callback_query_id", "1")));
         add(ANSWER_TOO_LONG, bench -> answer(bench, "text", "x".repeat(201)));
         add(ANSWER_URL, bench -> answer(bench, "url", "https://t.me/another_bot?start=x"));
+    }
+
+    private static Answer member(Bench bench, long group, long user) {
+        return bench.call("getChatMember", Map.of("chat_id", group, "user_id", user));
     }
 
     private static Answer answer(Bench bench, String what, String value) {

@@ -29,6 +29,10 @@ public final class SealingFixtures {
         return new Images(keys, new Random(7));
     }
 
+    public MemberImages memberImages() {
+        return new MemberImages(keys);
+    }
+
     public Seal seal() {
         return new Seal(keys);
     }
@@ -38,7 +42,7 @@ public final class SealingFixtures {
     }
 
     /** The same installation, started again with one more key for images and buttons, in use from now on. */
-    SealingFixtures rotated() {
+    public SealingFixtures rotated() {
         return new SealingFixtures(Rotation.of(file.handles()), clock);
     }
 
@@ -53,7 +57,7 @@ public final class SealingFixtures {
                 .toList();
     }
 
-    static Clock clockAt(String instant) {
+    public static Clock clockAt(String instant) {
         return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
     }
 

@@ -164,7 +164,7 @@ class ReleaseTests extends OnEmptyTables {
     private List<Path> heldFiles() {
         return jdbc.sql("""
                         select current_setting('data_directory') || '/' || pg_relation_filepath(oid) from pg_class
-                        where relname like 'held%' or oid in
+                        where relname similar to '(held_suggestion|held_change|held_message)%' or oid in
                             (select reltoastrelid from pg_class where relname like 'held%')
                         """).query(String.class).list().stream().map(Path::of).toList();
     }

@@ -46,6 +46,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     Desk.class,
     NotedCards.class,
     Verdicts.class,
+    Admitting.class,
     RealPostgres.Jdbc.class,
     RealPostgres.class
 })

@@ -1,13 +1,11 @@
 package io.candor.suggestion;
 
+import io.candor.support.Closeness;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,8 +24,8 @@ record Traces(JdbcClient jdbc) {
     /** How closely each trace follows the order of sending: 0 not at all, 1 exactly (or exactly reversed). */
     Map<String, Double> follow(List<UUID> sent) {
         var closeness = new HashMap<String, Double>();
-        VISIBLE.forEach((name, sql) -> closeness.put(name, closeness(sent, values(sql))));
-        closeness.put("order of rows", closeness(sent, scanned("suggestion")));
+        VISIBLE.forEach((name, sql) -> closeness.put(name, Closeness.of(sent, values(sql))));
+        closeness.put("order of rows", Closeness.of(sent, scanned("suggestion")));
         return closeness;
     }
 
@@ -45,28 +43,5 @@ record Traces(JdbcClient jdbc) {
         var places = new HashMap<UUID, Double>();
         IntStream.range(0, ids.size()).forEach(place -> places.put(ids.get(place), (double) place));
         return places;
-    }
-
-    /** Spearman's rank correlation, without its sign; 0 for what is the same everywhere. */
-    private static double closeness(List<UUID> sent, Map<UUID, Double> values) {
-        var seen = sent.stream().map(values::get).map(Objects::requireNonNull).toList();
-        var ranks = centred(seen.stream()
-                .mapToDouble(
-                        value -> seen.stream().filter(other -> other < value).count()));
-        var order = centred(IntStream.range(0, sent.size()).asDoubleStream());
-        var spread = Math.sqrt(product(ranks, ranks) * product(order, order));
-        return spread == 0 ? 0 : Math.abs(product(ranks, order)) / spread;
-    }
-
-    private static double[] centred(DoubleStream numbers) {
-        var all = numbers.toArray();
-        var middle = Arrays.stream(all).average().orElseThrow();
-        return Arrays.stream(all).map(each -> each - middle).toArray();
-    }
-
-    private static double product(double[] left, double[] right) {
-        return IntStream.range(0, left.length)
-                .mapToDouble(i -> left[i] * right[i])
-                .sum();
     }
 }

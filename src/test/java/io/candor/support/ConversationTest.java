@@ -1,6 +1,7 @@
 package io.candor.support;
 
 import io.candor.Candor;
+import io.candor.access.MovableRule;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {Candor.class, MovableClock.class},
+        classes = {Candor.class, MovableClock.class, MovableRule.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "candor.telegram.chat-burst=1000000",
@@ -26,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
             "candor.owners=",
             "candor.officials=",
             "candor.telegram.desk-chat=",
+            "candor.telegram.members-chat=",
             "candor.limits.suggestions-per-day=1000000",
             "spring.main.allow-bean-definition-overriding=true"
         })

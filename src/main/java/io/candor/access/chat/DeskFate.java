@@ -1,6 +1,7 @@
 package io.candor.access.chat;
 
 import io.candor.access.DeskGroup;
+import io.candor.access.MembersGroup;
 import io.candor.access.Officials;
 import io.candor.bot.Call;
 import io.candor.bot.Call.Joined;
@@ -10,15 +11,17 @@ import io.candor.bot.Role;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Follows the groups that the bot is in: an owner who brings it in may make the group the desk's. */
+/** Follows the groups that the bot is in: an owner who brings it in may make the group the desk's, or the members'. */
 @Component
 class DeskFate implements GroupFate {
     private final DeskGroup desk;
+    private final MembersGroup members;
     private final Officials officials;
     private final SetupRenderer renderer;
 
-    DeskFate(DeskGroup desk, Officials officials, SetupRenderer renderer) {
+    DeskFate(DeskGroup desk, MembersGroup members, Officials officials, SetupRenderer renderer) {
         this.desk = desk;
+        this.members = members;
         this.officials = officials;
         this.renderer = renderer;
     }
@@ -36,10 +39,12 @@ class DeskFate implements GroupFate {
     @Override
     public void left(long chat) {
         desk.lost(chat);
+        members.lost(chat);
     }
 
     @Override
     public void moved(long from, long to) {
         desk.moved(from, to);
+        members.moved(from, to);
     }
 }

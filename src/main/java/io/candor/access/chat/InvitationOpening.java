@@ -15,8 +15,6 @@ import io.candor.bot.Language;
 import io.candor.bot.Opening;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
-import io.candor.sealing.Bytes;
-import java.util.Base64;
 import org.springframework.stereotype.Component;
 
 /** Takes whoever opens an invitation's link. */
@@ -45,7 +43,7 @@ class InvitationOpening implements Opening {
     public Reply open(Call<Typed> call, String payload) {
         var user = call.person().user();
         var guest = new Guest(user, Names.told(directory.person(user)), call.language());
-        var opened = invitations.open(secret(payload), guest);
+        var opened = invitations.open(Secrets.read(payload), guest);
         return Reply.in(call.language()).say(words(call.language(), opened), Keyboard.none());
     }
 
@@ -56,14 +54,5 @@ class InvitationOpening implements Opening {
             case Own() -> texts.html(language, "access.invitation.own");
             case Gone() -> texts.html(language, "access.invitation.gone");
         };
-    }
-
-    /** Nothing for what nobody made; that opens nothing. */
-    private static Bytes secret(String payload) {
-        try {
-            return Bytes.of(Base64.getUrlDecoder().decode(payload));
-        } catch (IllegalArgumentException noSecret) {
-            return Bytes.empty();
-        }
     }
 }

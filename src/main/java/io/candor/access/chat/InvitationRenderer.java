@@ -11,7 +11,6 @@ import io.candor.bot.Language;
 import io.candor.bot.Links;
 import io.candor.bot.Texts;
 import io.candor.organisation.Unit;
-import java.util.Base64;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,6 @@ class InvitationRenderer {
     static final char REFUSE = 'r';
 
     private static final Action FORM = Action.of(FAMILY, RoleFormRenderer.FORM);
-    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private final RoleFormRenderer forms;
     private final RoleWords roles;
@@ -81,7 +79,6 @@ class InvitationRenderer {
     }
 
     private String url(Link link) {
-        return links.opening(
-                InvitationOpening.LETTER + ENCODER.encodeToString(link.secret().toArray()));
+        return links.opening(InvitationOpening.LETTER + Secrets.written(link.secret()));
     }
 }

@@ -28,20 +28,25 @@ class SetupRenderer {
     static final char GIVE_UP_NOW = 'Q';
 
     private final SetupState state;
+    private final MembersGroupRenderer members;
     private final Texts texts;
 
-    SetupRenderer(SetupState state, Texts texts) {
+    SetupRenderer(SetupState state, MembersGroupRenderer members, Texts texts) {
         this.state = state;
+        this.members = members;
         this.texts = texts;
     }
 
     /** In private: how far it is, and what comes next. */
     Say overview(Language language) {
+        var group = members.look();
         var html = texts.html(
                 language,
                 "access.setup",
                 "group",
                 new Texts.Html(group(language)),
+                "members",
+                new Texts.Html(members.line(language, group)),
                 "desk",
                 state.holding(Role.DESK),
                 "handlers",
@@ -51,14 +56,19 @@ class SetupRenderer {
                 "owners",
                 state.holding(Role.OWNER),
                 "next",
-                new Texts.Html(texts.html(language, "access.setup.next." + missing())));
+                new Texts.Html(texts.html(language, "access.setup.next." + missing(group))));
+        return Say.plain(html, overviewKeyboard(language));
+    }
+
+    private Keyboard overviewKeyboard(Language language) {
         var keyboard = Keyboard.none()
                 .row(run(language, "access.button.invite", "invite"), run(language, "access.button.list", "officials"));
-        return Say.plain(
-                html,
-                state.desk()
-                        .map(desk -> keyboard.row(key(language, "access.button.give-up", GIVE_UP, mark(desk))))
-                        .orElse(keyboard));
+        var giveUp = state.desk().map(desk -> key(language, "access.button.give-up", GIVE_UP, mark(desk)));
+        for (var key :
+                Stream.concat(giveUp.stream(), members.key(language).stream()).toList()) {
+            keyboard = keyboard.row(key);
+        }
+        return keyboard;
     }
 
     private String group(Language language) {
@@ -69,8 +79,12 @@ class SetupRenderer {
                 .orElseGet(() -> texts.html(language, "access.setup.group.NONE"));
     }
 
-    /** The first role that nobody was given, without which something would lie still. */
-    private String missing() {
+    /** The first thing without which something would lie still: members, or a role that nobody was given. */
+    private String missing(MembersGroupRenderer.Seen group) {
+        return members.isMissing(group) ? "MEMBERS" : missingRole();
+    }
+
+    private String missingRole() {
         return Stream.of(Role.DESK, Role.HANDLER, Role.SUPERVISOR)
                 .filter(role -> state.holding(role) == 0)
                 .map(Role::name)
@@ -78,7 +92,7 @@ class SetupRenderer {
                 .orElse("NOTHING");
     }
 
-    /** In a group: whether the desk reads here, and how to change that. */
+    /** In a group: whether the desk reads or the members are here, and how to change that. */
     Say inGroup(Language language, Destination here) {
         var desk = state.desk();
         if (desk.filter(here::equals).isPresent()) {
@@ -86,11 +100,15 @@ class SetupRenderer {
                     texts.html(language, "access.setup.here"),
                     Keyboard.none().row(key(language, "access.button.give-up", GIVE_UP, mark(here))));
         }
+        if (members.isHere(here)) {
+            return members.here(language, here);
+        }
         var label = here.thread() == 0 ? "access.button.use-group" : "access.button.use-topic";
         var html = desk.filter(chosen -> chosen.chat() == here.chat()).isPresent()
                 ? "access.setup.other-topic"
                 : "access.setup.offer";
-        return Say.plain(texts.html(language, html), Keyboard.none().row(key(language, label, USE, Bytes.empty())));
+        var keyboard = Keyboard.none().row(key(language, label, USE, Bytes.empty()));
+        return members.offered(language, Say.plain(texts.html(language, html), keyboard));
     }
 
     Say warning(Language language, int more) {

@@ -8,20 +8,23 @@ class TelegramTrouble extends RuntimeException {
     private static final List<String> ALREADY =
             List.of("message is not modified", "query is too old", "message to delete not found");
     private static final List<String> NOBODY = List.of("chat not found", "user not found", "PEER_ID_INVALID");
+    private static final List<String> UNKNOWN =
+            List.of("user not found", "member not found", "PARTICIPANT_ID_INVALID", "USER_ID_INVALID");
+    private static final About NOTHING = new About(false, false);
 
     private final Kind kind;
     private final int code;
     private final Duration wait;
     private final long successor;
-    private final boolean gone;
+    private final About about;
 
-    private TelegramTrouble(Kind kind, int code, Duration wait, long successor, boolean gone) {
+    private TelegramTrouble(Kind kind, int code, Duration wait, long successor, About about) {
         super(kind + " " + code, null, false, false);
         this.kind = kind;
         this.code = code;
         this.wait = wait;
         this.successor = successor;
-        this.gone = gone;
+        this.about = about;
     }
 
     /** What to make of it. */
@@ -45,18 +48,20 @@ class TelegramTrouble extends RuntimeException {
     }
 
     static TelegramTrouble away() {
-        return new TelegramTrouble(Kind.AWAY, 0, Duration.ZERO, 0, false);
+        return new TelegramTrouble(Kind.AWAY, 0, Duration.ZERO, 0, NOTHING);
     }
 
     /** What an answer of the Bot API that is not ok means; {@code retryAfter} in seconds. */
     static TelegramTrouble refused(int code, String description, int retryAfter) {
         var gone = code == 403 || code == 400 && NOBODY.stream().anyMatch(description::contains);
-        return new TelegramTrouble(kind(code, description), code, Duration.ofSeconds(retryAfter), 0, gone);
+        var unknown = code == 400 && UNKNOWN.stream().anyMatch(description::contains);
+        var about = new About(gone, unknown);
+        return new TelegramTrouble(kind(code, description), code, Duration.ofSeconds(retryAfter), 0, about);
     }
 
     /** The group that was written to is now that one. */
     static TelegramTrouble moved(long successor) {
-        return new TelegramTrouble(Kind.MOVED, 400, Duration.ZERO, successor, false);
+        return new TelegramTrouble(Kind.MOVED, 400, Duration.ZERO, successor, NOTHING);
     }
 
     Kind kind() {
@@ -74,13 +79,21 @@ class TelegramTrouble extends RuntimeException {
 
     /** Whether it was refused because nobody can be reached there: the bot is blocked, or the chat is gone. */
     boolean isGone() {
-        return gone;
+        return about.nobody();
+    }
+
+    /** Whether it was refused because Telegram knows nothing of the person who was asked about. */
+    boolean isAboutSomebodyUnknown() {
+        return about.unknown();
     }
 
     /** How long Telegram asks to wait; zero where it does not. */
     Duration pause() {
         return wait;
     }
+
+    /** Whom the refusal is about: a chat in which nobody can be reached, or somebody unknown. */
+    private record About(boolean nobody, boolean unknown) {}
 
     private static Kind kind(int code, String description) {
         return switch (code) {

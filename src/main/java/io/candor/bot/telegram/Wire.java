@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,6 +130,28 @@ class Wire {
         } catch (TelegramApiRequestException refused) {
             throw told(method, trouble(refused));
         } catch (TelegramApiException away) {
+            throw told(method, TelegramTrouble.away());
+        }
+    }
+
+    /**
+     * One attempt that is given up after a while: for what somebody waits for, and can do without.
+     *
+     * @throws TelegramTrouble when it is refused or Telegram cannot be reached in time
+     */
+    <T extends Serializable, M extends BotApiMethod<T>> T within(Duration patience, M method) {
+        try {
+            return client.executeAsync(method).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            throw told(
+                    method,
+                    failed.getCause() instanceof TelegramApiRequestException refused
+                            ? trouble(refused)
+                            : TelegramTrouble.away());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw told(method, TelegramTrouble.away());
+        } catch (TimeoutException | TelegramApiException away) {
             throw told(method, TelegramTrouble.away());
         }
     }

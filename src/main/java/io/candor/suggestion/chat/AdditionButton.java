@@ -22,14 +22,21 @@ class AdditionButton implements Button {
     private final Previews previews;
     private final Sending sending;
     private final AdditionRenderer renderer;
+    private final Speakers speakers;
 
     AdditionButton(
-            Mailbox mailbox, Additions additions, Previews previews, Sending sending, AdditionRenderer renderer) {
+            Mailbox mailbox,
+            Additions additions,
+            Previews previews,
+            Sending sending,
+            AdditionRenderer renderer,
+            Speakers speakers) {
         this.mailbox = mailbox;
         this.additions = additions;
         this.previews = previews;
         this.sending = sending;
         this.renderer = renderer;
+        this.speakers = speakers;
     }
 
     @Override
@@ -54,9 +61,11 @@ class AdditionButton implements Button {
     }
 
     private Reply unsent(Call<Call.Pressed> call, AuthorView view, AdditionSlip slip) {
-        return AdditionVerb.of(call.what().action()) == AdditionVerb.DISCARD
-                ? renderer.discarded(call.language())
-                : previews.since(call.what().shown(), since(call, view, slip));
+        if (AdditionVerb.of(call.what().action()) == AdditionVerb.DISCARD) {
+            return renderer.discarded(call.language());
+        }
+        speakers.checkAddingTo(view, kind(call), call.person());
+        return previews.since(call.what().shown(), since(call, view, slip));
     }
 
     private static AdditionKind kind(Call<Call.Pressed> call) {

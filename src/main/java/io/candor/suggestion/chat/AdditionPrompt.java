@@ -1,8 +1,10 @@
 package io.candor.suggestion.chat;
 
 import io.candor.bot.Call;
+import io.candor.bot.Call.Draft;
 import io.candor.bot.Prompt;
 import io.candor.bot.Reply;
+import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
 import org.springframework.stereotype.Component;
@@ -15,14 +17,21 @@ class AdditionPrompt implements Prompt {
     private final Previews previews;
     private final PreviewRenderer renderer;
     private final AdditionRenderer additions;
+    private final Speakers speakers;
 
     AdditionPrompt(
-            Mailbox mailbox, SentDrafts sent, Previews previews, PreviewRenderer renderer, AdditionRenderer additions) {
+            Mailbox mailbox,
+            SentDrafts sent,
+            Previews previews,
+            PreviewRenderer renderer,
+            AdditionRenderer additions,
+            Speakers speakers) {
         this.mailbox = mailbox;
         this.sent = sent;
         this.previews = previews;
         this.renderer = renderer;
         this.additions = additions;
+        this.speakers = speakers;
     }
 
     @Override
@@ -38,8 +47,13 @@ class AdditionPrompt implements Prompt {
         }
         var kind = AdditionKind.asked(call.what().action());
         return switch (mailbox.look(Ids.id(call.what().action().subject()))) {
-            case Lookup.Found(var view) -> additions.answer(previews.addition(kind, view, draft), call.language());
+            case Lookup.Found(var view) -> preview(call, kind, view, draft);
             case Lookup.Withdrawn(), Lookup.Unknown() -> throw new SuggestionGone();
         };
+    }
+
+    private Reply preview(Call<?> call, AdditionKind kind, AuthorView view, Draft draft) {
+        speakers.checkAddingTo(view, kind, call.person());
+        return additions.answer(previews.addition(kind, view, draft), call.language());
     }
 }

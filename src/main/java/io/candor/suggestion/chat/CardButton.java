@@ -21,6 +21,7 @@ class CardButton implements Button {
     private final CardRenderer cards;
     private final AdditionRenderer additions;
     private final Clearing clearing;
+    private final Speakers speakers;
     private final Texts texts;
 
     CardButton(
@@ -29,12 +30,14 @@ class CardButton implements Button {
             CardRenderer cards,
             AdditionRenderer additions,
             Clearing clearing,
+            Speakers speakers,
             Texts texts) {
         this.mailbox = mailbox;
         this.ratings = ratings;
         this.cards = cards;
         this.additions = additions;
         this.clearing = clearing;
+        this.speakers = speakers;
         this.texts = texts;
     }
 
@@ -48,8 +51,8 @@ class CardButton implements Button {
         var id = Ids.id(call.what().action().subject());
         return switch (CardVerb.of(call.what().action())) {
             case SHOW -> found(call, id, cards::card);
-            case ADD -> found(call, id, asking(AdditionKind.ADD));
-            case CONTEST -> found(call, id, asking(AdditionKind.CONTEST));
+            case ADD -> found(call, id, asking(call, AdditionKind.ADD));
+            case CONTEST -> found(call, id, asking(call, AdditionKind.CONTEST));
             case RESOLVED -> rated(call, id, Verdict.RESOLVED);
             case PARTLY -> rated(call, id, Verdict.PARTLY);
             case NOT -> rated(call, id, Verdict.NOT);
@@ -66,8 +69,11 @@ class CardButton implements Button {
         };
     }
 
-    private Drawing asking(AdditionKind kind) {
-        return (view, language) -> additions.ask(kind, view, language);
+    private Drawing asking(Call<?> call, AdditionKind kind) {
+        return (view, language) -> {
+            speakers.checkAddingTo(view, kind, call.person());
+            return additions.ask(kind, view, language);
+        };
     }
 
     /** What is on record afterwards tells whether it counts: another press, or another release, may have been quicker. */

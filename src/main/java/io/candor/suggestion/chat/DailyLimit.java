@@ -1,5 +1,6 @@
 package io.candor.suggestion.chat;
 
+import io.candor.access.UntilMidnight;
 import io.candor.bot.Person;
 import io.candor.organisation.OfficeClock;
 import org.springframework.stereotype.Component;

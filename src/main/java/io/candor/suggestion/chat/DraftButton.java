@@ -22,12 +22,14 @@ class DraftButton implements Button {
     private final Previews previews;
     private final Taxonomy taxonomy;
     private final DraftActs acts;
+    private final Speakers speakers;
 
-    DraftButton(Mailbox mailbox, Previews previews, Taxonomy taxonomy, DraftActs acts) {
+    DraftButton(Mailbox mailbox, Previews previews, Taxonomy taxonomy, DraftActs acts, Speakers speakers) {
         this.mailbox = mailbox;
         this.previews = previews;
         this.taxonomy = taxonomy;
         this.acts = acts;
+        this.speakers = speakers;
     }
 
     @Override
@@ -49,6 +51,7 @@ class DraftButton implements Button {
         if (DraftVerb.of(call.what().action()) == DraftVerb.DISCARD) {
             return acts.closed("discarded", call.language());
         }
+        speakers.check(call.person());
         return previews.since(call.what().shown(), new Previews.Since() {
             @Override
             public Reply lost() {

@@ -1,6 +1,9 @@
 package io.candor.suggestion.chat;
 
+import io.candor.access.Admission;
+import io.candor.access.Membership;
 import io.candor.bot.Call;
+import io.candor.bot.Call.Draft;
 import io.candor.bot.FreeText;
 import io.candor.bot.Reply;
 import io.candor.organisation.Category;
@@ -17,12 +20,14 @@ class NewText implements FreeText {
     private final CodeDesk codes;
     private final Previews previews;
     private final PreviewRenderer renderer;
+    private final Membership membership;
 
-    NewText(SentDrafts sent, CodeDesk codes, Previews previews, PreviewRenderer renderer) {
+    NewText(SentDrafts sent, CodeDesk codes, Previews previews, PreviewRenderer renderer, Membership membership) {
         this.sent = sent;
         this.codes = codes;
         this.previews = previews;
         this.renderer = renderer;
+        this.membership = membership;
     }
 
     @Override
@@ -37,6 +42,13 @@ class NewText implements FreeText {
         if (OFFICIALS_NUMBER.matcher(draft.text()).matches()) {
             throw new OfficialsNumber();
         }
+        return membership.of(call.person()) == Admission.REFUSED
+                ? renderer.outsider(call, membership.rule())
+                : preview(call, draft);
+    }
+
+    /** Also for whom it cannot be told whether they may send it: the press asks again. */
+    private Reply preview(Call<Call.Said> call, Draft draft) {
         var preview =
                 previews.fresh(draft, Category.UNSORTED).offering(call.what().offer());
         return renderer.answer(preview, call.language());

@@ -1,11 +1,13 @@
 package io.candor.suggestion.chat;
 
+import io.candor.bot.Call.Offer;
 import io.candor.bot.Keyboard;
 import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Keyboard.Key;
 import io.candor.bot.Language;
 import io.candor.organisation.Category;
 import io.candor.organisation.Taxonomy;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,7 @@ class PreviewButtons {
     }
 
     Keyboard under(Preview preview, Language language) {
-        return offer(preview)
+        return offer(preview.offer())
                 .row(
                         key(preview, language, "send-notify", DraftVerb.NOTIFY),
                         key(preview, language, "send-code", DraftVerb.CODE_ONLY))
@@ -51,9 +53,13 @@ class PreviewButtons {
                 .row(key(preview, language, "discard", DraftVerb.DISCARD));
     }
 
-    private static Keyboard offer(Preview preview) {
-        return preview.offer()
-                .map(offer -> Keyboard.none().row(new Do(offer.label(), offer.action())))
+    /** To go on once one is a member; what was asked can be answered in any case. */
+    Keyboard outsider(Optional<Offer> asked, Language language) {
+        return offer(asked).row(labels.button(language, "outsider", OutsiderButton.ACTION));
+    }
+
+    private static Keyboard offer(Optional<Offer> asked) {
+        return asked.map(offer -> Keyboard.none().row(new Do(offer.label(), offer.action())))
                 .orElse(Keyboard.none());
     }
 

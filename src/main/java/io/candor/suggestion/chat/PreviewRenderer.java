@@ -1,5 +1,7 @@
 package io.candor.suggestion.chat;
 
+import io.candor.access.MembershipRule;
+import io.candor.bot.Call;
 import io.candor.bot.Call.Draft;
 import io.candor.bot.Keyboard;
 import io.candor.bot.Language;
@@ -50,6 +52,14 @@ class PreviewRenderer {
     Reply again(Preview preview, Language language, DraftVerb verb) {
         var html = texts.html(language, "suggestion.preview.sent-before", "words", quoted(preview));
         return Reply.in(language).redraw(html, buttons.again(preview, language, verb));
+    }
+
+    /** To whoever writes and may not send: what this is, and how to become one who may. */
+    Reply outsider(Call<Call.Said> call, MembershipRule rule) {
+        var language = call.language();
+        var said = call.what();
+        var html = texts.html(language, "suggestion.outsider." + rule);
+        return Reply.in(language).answer(said.draft().message(), html, buttons.outsider(said.offer(), language));
     }
 
     /** The end of a preview, and why. */

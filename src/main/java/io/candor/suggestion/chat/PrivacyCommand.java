@@ -1,5 +1,7 @@
 package io.candor.suggestion.chat;
 
+import io.candor.access.Membership;
+import io.candor.access.MembershipRule;
 import io.candor.bot.Call;
 import io.candor.bot.Command;
 import io.candor.bot.Keyboard;
@@ -16,11 +18,13 @@ class PrivacyCommand implements Command {
     private final Texts texts;
     private final ReleaseWords release;
     private final NoticeSpread spread;
+    private final Membership membership;
 
-    PrivacyCommand(Texts texts, ReleaseWords release, NoticeSpread spread) {
+    PrivacyCommand(Texts texts, ReleaseWords release, NoticeSpread spread, Membership membership) {
         this.texts = texts;
         this.release = release;
         this.spread = spread;
+        this.membership = membership;
     }
 
     @Override
@@ -42,8 +46,23 @@ class PrivacyCommand implements Command {
     public Reply handle(Call<Call.Typed> call) {
         var language = call.language();
         var html = texts.html(
-                language, "suggestion.privacy", "rhythm", release.rhythm(language), "notices", notices(language));
+                language,
+                "suggestion.privacy",
+                "rhythm",
+                release.rhythm(language),
+                "notices",
+                notices(language),
+                "members",
+                members(language));
         return Reply.in(language).say(html, Keyboard.none());
+    }
+
+    private String members(Language language) {
+        var rule = membership.rule();
+        var now = texts.plain(language, "suggestion.privacy.members." + rule);
+        return rule == MembershipRule.INVITE || !membership.remembersMembers()
+                ? now
+                : now + " " + texts.plain(language, "suggestion.privacy.members.kept");
     }
 
     private String notices(Language language) {

@@ -45,6 +45,21 @@ class TelegramTroubleTests {
         assertThat(TelegramTrouble.refused(code, description, 0).isGone()).isEqualTo(gone);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "400, Bad Request: user not found, true",
+        "400, Bad Request: PARTICIPANT_ID_INVALID, true",
+        "400, Bad Request: member not found, true",
+        "400, Bad Request: chat not found, false",
+        "400, Bad Request: member list is inaccessible, false",
+        "400, Bad Request: CHAT_ADMIN_REQUIRED, false",
+        "403, Forbidden: bot was kicked from the supergroup chat, false",
+    })
+    void knowsWhenItWasAskedAboutSomebodyUnknown(int code, String description, boolean unknown) {
+        assertThat(TelegramTrouble.refused(code, description, 0).isAboutSomebodyUnknown())
+                .isEqualTo(unknown);
+    }
+
     @Test
     void waitsAsLongAsTelegramAsks() {
         assertThat(TelegramTrouble.refused(429, "", 7).pause()).isEqualTo(Duration.ofSeconds(7));

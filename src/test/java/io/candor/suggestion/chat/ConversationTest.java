@@ -1,6 +1,9 @@
 package io.candor.suggestion.chat;
 
+import io.candor.access.Admission;
+import io.candor.access.MembershipRule;
 import io.candor.sealing.Images;
+import io.candor.suggestion.Admitting;
 import io.candor.suggestion.SuggestionModule;
 import io.candor.suggestion.Tables;
 import io.candor.support.TestClock;
@@ -27,12 +30,16 @@ abstract class ConversationTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Admitting admitting;
+
     MemberChat ann;
 
     @BeforeEach
     void begin() {
         clock.moveTo(SuggestionModule.MORNING);
         Tables.empty(jdbc);
+        admitting.is(MembershipRule.OPEN, Admission.ADMITTED);
         ann = new MemberChat(beans, ++people);
     }
 

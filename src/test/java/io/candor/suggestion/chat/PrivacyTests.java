@@ -2,6 +2,8 @@ package io.candor.suggestion.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.candor.access.Admission;
+import io.candor.access.MembershipRule;
 import io.candor.bot.Call;
 import io.candor.bot.Call.Typed;
 import io.candor.bot.Language;
@@ -10,6 +12,7 @@ import io.candor.bot.Place;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Texts;
 import io.candor.organisation.OfficeClock;
+import io.candor.suggestion.Admitting;
 import io.candor.suggestion.NoticeSpread;
 import io.candor.suggestion.ReleaseSchedule;
 import io.candor.suggestion.Rhythm;
@@ -28,6 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PrivacyTests {
     private static final Rhythm THRICE =
             new Rhythm.Daily(List.of(LocalTime.of(8, 0), LocalTime.of(13, 0), LocalTime.of(18, 0)));
+
+    private final Admitting admitting = new Admitting();
 
     @Test
     void tellsTheSettingsInForce() {
@@ -65,8 +70,35 @@ class PrivacyTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OPEN   | Everybody may write | 谁都可以说",
+                "GROUP  | remember a yes for five minutes, in memory only | 只在内存里记五分钟",
+                "INVITE | can test whether a certain account is a member | 可以验证某个账号是不是成员"
+            })
+    void saysWhoMayWriteAndWhatIsKeptForIt(MembershipRule rule, String english, String chinese) {
+        admitting.is(rule, Admission.ADMITTED);
+
+        assertThat(privacy(THRICE, Language.ENGLISH)).contains(english).doesNotContain("From a time");
+        assertThat(privacy(THRICE, Language.CHINESE)).contains(chinese);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPEN, true", "GROUP, true", "INVITE, false"})
+    void saysWhatIsLeftFromATimeOfInvitations(MembershipRule rule, boolean said) {
+        admitting.is(rule, Admission.ADMITTED);
+        admitting.remembers(true);
+
+        assertThat(privacy(THRICE, Language.ENGLISH).contains("From a time when one was invited"))
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @EnumSource(Language.class)
     void fitsIntoOneMessage(Language language) {
+        admitting.is(MembershipRule.GROUP, Admission.ADMITTED);
+        admitting.remembers(true);
         var often = new Rhythm.Daily(IntStream.range(0, 48)
                 .mapToObj(half -> LocalTime.MIDNIGHT.plusMinutes(30L * half))
                 .toList());
@@ -74,15 +106,18 @@ class PrivacyTests {
         assertThat(privacy(often, language)).hasSizeLessThan(4_096);
     }
 
-    private static String privacy(Rhythm rhythm, Language language) {
+    private String privacy(Rhythm rhythm, Language language) {
         return privacy(rhythm, Duration.ofHours(1), language);
     }
 
-    private static String privacy(Rhythm rhythm, Duration spread, Language language) {
+    private String privacy(Rhythm rhythm, Duration spread, Language language) {
         var clock = new OfficeClock(new TestClock(SuggestionModule.MORNING), ZoneId.of("Asia/Shanghai"));
         var texts = new Texts();
         var command = new PrivacyCommand(
-                texts, new ReleaseWords(texts, new ReleaseSchedule(rhythm, clock), clock), new NoticeSpread(spread));
+                texts,
+                new ReleaseWords(texts, new ReleaseSchedule(rhythm, clock), clock),
+                new NoticeSpread(spread),
+                admitting);
         var call = new Call<>(new Person(1, 1), Place.PRIVATE, language, new Typed("privacy", "", 1));
         return Parsed.text(((Say) command.handle(call).steps().getFirst()).html());
     }

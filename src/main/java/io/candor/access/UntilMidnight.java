@@ -1,4 +1,4 @@
-package io.candor.suggestion.chat;
+package io.candor.access;
 
 import io.candor.organisation.OfficeClock;
 import io.candor.sealing.Bytes;
@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Remembers something of people or messages until midnight, in memory only: under images of their numbers, whose random
  * key is thrown away together with all that was remembered.
  */
-final class UntilMidnight<V> {
+public final class UntilMidnight<V> {
     private static final String HMAC = "HmacSHA256";
 
     private final OfficeClock clock;
@@ -25,24 +26,29 @@ final class UntilMidnight<V> {
     private Day<V> day;
 
     /** @param nothing what stands for whoever is not remembered */
-    UntilMidnight(OfficeClock clock, V nothing) {
+    public UntilMidnight(OfficeClock clock, V nothing) {
         this.clock = clock;
         this.nothing = nothing;
         this.day = new Day<>(clock.today());
     }
 
-    synchronized V of(long... numbers) {
+    public synchronized V of(long... numbers) {
         return Optional.ofNullable(today().remembered.get(today().image(numbers)))
                 .orElse(nothing);
     }
 
-    synchronized void change(UnaryOperator<V> change, long... numbers) {
+    public synchronized void change(UnaryOperator<V> change, long... numbers) {
         var next = change.apply(of(numbers));
         today().remembered.put(today().image(numbers), next);
     }
 
-    synchronized void forget(long... numbers) {
+    public synchronized void forget(long... numbers) {
         today().remembered.remove(today().image(numbers));
+    }
+
+    /** Forgets whatever is like this. */
+    public synchronized void forgetWhere(Predicate<V> over) {
+        today().remembered.values().removeIf(over);
     }
 
     private Day<V> today() {
