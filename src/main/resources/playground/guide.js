@@ -59,7 +59,7 @@ export class Guide {
   #now(step) {
     const act = step && h(
       'button',
-      { type: 'button', class: 'primary', disabled: this.#busy, onclick: () => this.#act(step), data: { testid: 'guide-do' } },
+      { type: 'button', class: 'primary', 'aria-busy': this.#busy && 'true', onclick: () => this.#act(step), data: { testid: 'guide-do' } },
       t(`step.${step.name}.do`),
     );
     return h('div', { class: 'now', role: 'status' }, h('p', {}, t(step ? `step.${step.name}.hint` : 'guideDone')), act);
@@ -76,6 +76,7 @@ export class Guide {
       return;
     }
     this.#busy = true;
+    this.draw();
     if (!shown().includes(chat.id) || view.screen === 'list') {
       show(chat.id);
     }

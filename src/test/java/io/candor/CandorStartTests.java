@@ -112,10 +112,10 @@ class CandorStartTests {
     }
 
     @Test
-    void refusesATokenThatTelegramDoesNotKnow() {
+    void refusesATokenThatTelegramDoesNotKnow() throws IOException {
         try (var telegram = Simulator.start(0)) {
             assertRefused(
-                    start("--candor.telegram.api-url=" + telegram.url(), "--candor.data=" + folder.resolve("unknown")),
+                    startOnItsDatabase("--candor.telegram.api-url=" + telegram.url()),
                     "Telegram does not know the token in candor.telegram.token");
         }
     }

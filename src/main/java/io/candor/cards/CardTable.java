@@ -33,6 +33,16 @@ class CardTable {
                 .update();
     }
 
+    /** Whether it still stood there to be drawn. */
+    boolean redrawn(Place place, UUID drawn) {
+        return jdbc.sql("update card set drawn = :drawn where chat = :chat and message = :message")
+                        .param("drawn", drawn)
+                        .param("chat", place.chat())
+                        .param("message", place.message())
+                        .update()
+                > 0;
+    }
+
     void remove(Place place) {
         jdbc.sql("delete from card where chat = :chat and message = :message")
                 .param("chat", place.chat())

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +17,13 @@ class CardTasks {
     static final TaskDescriptor<Place> DRAW = TaskDescriptor.of("card-draw", Place.class);
     static final TaskDescriptor<Place> EMPTY = TaskDescriptor.of("card-empty", Place.class);
 
+    private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
     private static final Duration BROKEN = Duration.ofMinutes(1);
+
+    @Bean
+    Shuffle shuffle() {
+        return new Shuffle(HALF_A_SECOND, RandomGenerator.getDefault());
+    }
 
     @Bean
     CustomTask<Posting> postingTask(Poster poster) {

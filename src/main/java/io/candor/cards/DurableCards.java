@@ -7,38 +7,37 @@ import io.candor.bot.Reply.Redraw;
 import io.candor.bot.Showings;
 import io.candor.bot.Subject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Hands cards over to db-scheduler, in the caller's transaction. */
 @Service
 class DurableCards implements Cards, Showings, Standing {
-    /** What is posted together comes in no telling order. */
-    private static final Duration SHUFFLE = Duration.ofMillis(500);
-
     private final ObjectProvider<SchedulerClient> scheduler;
     private final CardTable cards;
     private final Likenesses likenesses;
+    private final Shuffle shuffle;
     private final Clock clock;
-    private final RandomGenerator random;
 
-    DurableCards(ObjectProvider<SchedulerClient> scheduler, CardTable cards, Likenesses likenesses, Clock clock) {
+    DurableCards(
+            ObjectProvider<SchedulerClient> scheduler,
+            CardTable cards,
+            Likenesses likenesses,
+            Shuffle shuffle,
+            Clock clock) {
         this.scheduler = scheduler;
         this.cards = cards;
         this.likenesses = likenesses;
+        this.shuffle = shuffle;
         this.clock = clock;
-        this.random = RandomGenerator.getDefault();
     }
 
     @Override
     public void post(Subject subject, Destination to) {
-        var shuffled = clock.instant().plusMillis(random.nextLong(SHUFFLE.toMillis()));
-        schedule(CardTasks.POST, Posting.of(subject, to), shuffled);
+        schedule(CardTasks.POST, Posting.of(subject, to), clock.instant().plus(shuffle.next()));
     }
 
     @Override

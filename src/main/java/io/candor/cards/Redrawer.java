@@ -59,8 +59,8 @@ class Redrawer {
             return Optional.empty();
         }
         var outcome = redraw(place, faces.language(chat), card);
-        if (outcome instanceof Done) {
-            cards.put(place, standing.subject(), likeness);
+        if (outcome instanceof Done && !cards.redrawn(place, likeness)) {
+            return draw(place); // its reader may have been revoked meanwhile, and it emptied
         }
         return pause(place, outcome);
     }

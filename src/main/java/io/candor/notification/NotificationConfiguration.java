@@ -15,8 +15,6 @@ import org.springframework.context.annotation.Configuration;
 /** The timers, whose rows hold nothing but their own names, and the source of random moments. */
 @Configuration(proxyBeanMethods = false)
 class NotificationConfiguration {
-    private static final Duration OFTEN = Duration.ofSeconds(2);
-
     /** Not in the night, in which a deadline passes. */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -26,8 +24,13 @@ class NotificationConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> noticeTask(Rounds rounds) {
-        return Tasks.recurring("notices", FixedDelay.of(OFTEN)).execute((_, _) -> rounds.run());
+    RoundPause roundPause() {
+        return new RoundPause(Duration.ofSeconds(2));
+    }
+
+    @Bean
+    RecurringTask<Void> noticeTask(Rounds rounds, RoundPause pause) {
+        return Tasks.recurring("notices", FixedDelay.of(pause.length())).execute((_, _) -> rounds.run());
     }
 
     @Bean

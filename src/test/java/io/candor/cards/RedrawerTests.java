@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -45,6 +46,7 @@ class RedrawerTests {
         when(faces.draw(any(), any())).thenReturn(Say.plain("as it is now", Keyboard.none()));
         when(cards.at(PLACE)).thenReturn(Optional.of(new CardTable.Standing(CARD, BEFORE)));
         when(likenesses.of(any(), any())).thenReturn(NOW);
+        when(cards.redrawn(any(), any())).thenReturn(true);
         when(mouth.redraw(anyLong(), anyInt(), any(), any())).thenReturn(new Mouth.Done(41));
     }
 
@@ -53,7 +55,7 @@ class RedrawerTests {
         assertThat(redrawer.draw(PLACE)).isEmpty();
 
         assertThat(drawn().html()).isEqualTo("as it is now");
-        verify(cards).put(PLACE, CARD, NOW);
+        verify(cards).redrawn(PLACE, NOW);
     }
 
     @Test
@@ -83,6 +85,21 @@ class RedrawerTests {
         assertThat(drawn().html()).isEqualTo(texts.html(Language.CHINESE, "cards.retired"));
         assertThat(drawn().keyboard().rows()).isEmpty();
         verify(cards).remove(PLACE);
+    }
+
+    @Test
+    void emptiesTheCardOfWhoWasRevokedWhileItWasDrawn() {
+        when(cards.redrawn(PLACE, NOW)).then(_ -> {
+            when(faces.mayBeSeenIn(new Destination(8, 0))).thenReturn(false);
+            return false;
+        });
+
+        redrawer.draw(PLACE);
+
+        var last = ArgumentCaptor.forClass(Redraw.class);
+        verify(mouth, times(2)).redraw(eq(8L), eq(41), any(), last.capture());
+        assertThat(last.getValue().html()).isEqualTo(texts.html(Language.CHINESE, "cards.retired"));
+        verify(cards, never()).put(any(), any(), any());
     }
 
     @Test

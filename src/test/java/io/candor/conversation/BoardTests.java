@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The public board, as members see it. */
 @ConversationTest
-@Import(Office.class)
 class BoardTests {
     @Autowired
     private Simulator simulator;

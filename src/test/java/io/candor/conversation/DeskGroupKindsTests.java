@@ -21,13 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** The desk in groups of every kind: with topics, with people who have no username, with administrators without a name. */
 @ConversationTest
-@Import(Releasing.class)
 @TestPropertySource(properties = "candor.anonymity.release=PT23H")
 class DeskGroupKindsTests {
     private static final String TITLE = "Lights out in the corridor";

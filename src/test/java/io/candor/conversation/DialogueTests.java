@@ -20,13 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** The desk asks, the author answers when they like, and the desk reads it with the release. */
 @ConversationTest
-@Import(Releasing.class)
 @TestPropertySource(properties = "candor.anonymity.release=PT23H")
 class DialogueTests {
     private static int people;

@@ -24,12 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** The complete first conversation, and its transcript: what people read is reviewed like code. */
 @ConversationTest
-@Import({Office.class, Releasing.class})
 @TestPropertySource(properties = "candor.anonymity.release=PT23H")
 class FirstConversationTests {
     private static final Path TRANSCRIPTS = Path.of("docs", "transcripts");

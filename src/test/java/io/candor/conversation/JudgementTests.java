@@ -28,13 +28,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** Authors judge what became of what they said, and contest it; nobody sees it before the release, nor who it was. */
 @ConversationTest
-@Import(Releasing.class)
 @TestPropertySource(properties = "candor.anonymity.release=PT23H")
 class JudgementTests {
     private static int people;

@@ -9,11 +9,9 @@ import io.candor.support.ConversationTest;
 import io.candor.support.Member;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** An entry's whole way, from the first word to the close-off that everybody reads. */
 @ConversationTest
-@Import(Office.class)
 class LedgerTests {
     @Autowired
     private Simulator simulator;

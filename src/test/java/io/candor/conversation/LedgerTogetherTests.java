@@ -10,12 +10,10 @@ import io.candor.support.Member;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several people at one entry: who is first, who may, and what a group sees. */
 @ConversationTest
-@Import(Office.class)
 class LedgerTogetherTests {
     private static final String LONG = "The plumber came, looked, shook his head and went away again to fetch a part.";
 

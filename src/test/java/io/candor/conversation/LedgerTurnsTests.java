@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.candor.support.ConversationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The turns that an entry can take beside the straight way. */
 @ConversationTest
-@Import(Office.class)
 class LedgerTurnsTests {
     @Autowired
     private Office office;

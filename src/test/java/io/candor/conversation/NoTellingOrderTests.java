@@ -22,12 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** Officials who saw in which order people typed, and who look at the order of what they are shown. */
 @ConversationTest
-@Import(Releasing.class)
 @TestInstance(Lifecycle.PER_CLASS)
 @TestPropertySource(properties = "candor.anonymity.release=PT23H")
 class NoTellingOrderTests {

@@ -7,26 +7,26 @@ import io.candor.playground.Simulator;
 import io.candor.support.Appointed;
 import io.candor.support.Await;
 import io.candor.support.Member;
+import io.candor.support.Quiet;
 import io.candor.support.Seen;
 import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Officials who work on the ledger, and what they do again and again. */
 @TestComponent
-class Office {
+public class Office {
     static final String UNIT = "logistics";
 
     private static final Pattern NUMBER = Pattern.compile("R-\\d+");
 
     private final Simulator simulator;
     private final Appointments appointments;
-    private final JdbcClient jdbc;
+    private final Quiet bot;
 
-    Office(Simulator simulator, Appointments appointments, JdbcClient jdbc) {
+    Office(Simulator simulator, Appointments appointments, Quiet bot) {
         this.simulator = simulator;
         this.appointments = appointments;
-        this.jdbc = jdbc;
+        this.bot = bot;
     }
 
     Member desk(String name) {
@@ -120,13 +120,8 @@ class Office {
         return found.group();
     }
 
-    /** Waits until every card shows what is. */
+    /** Waits until all that was said is answered, and every card shows what is. */
     void settles() {
-        Await.await(
-                "cards to be drawn",
-                () -> jdbc.sql(
-                                "select not exists (select from scheduled_tasks where task_name similar to 'card-%|official-%')")
-                        .query(Boolean.class)
-                        .single());
+        Await.await("answers, and cards to be drawn", bot::is);
     }
 }

@@ -19,10 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** An owner looks after officials: names, roles, units, and who is none any more. */
-@DirtiesContext
 @ConversationTest
 class OfficialsTests {
     @Autowired

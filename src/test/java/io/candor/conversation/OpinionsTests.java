@@ -17,6 +17,7 @@ import io.candor.support.Appointed;
 import io.candor.support.Await;
 import io.candor.support.ConversationTest;
 import io.candor.support.Member;
+import io.candor.support.Quiet;
 import io.candor.support.Seen;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,13 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** The desk works through what members said, and members see what became of it. */
 @ConversationTest
-@Import(Releasing.class)
 @TestPropertySource(properties = "candor.anonymity.release=PT23H")
 class OpinionsTests {
     private static int people;
@@ -61,6 +60,9 @@ class OpinionsTests {
     @Autowired
     private Texts texts;
 
+    @Autowired
+    private Quiet bot;
+
     @BeforeEach
     void nothingWaits() {
         jdbc.sql(
@@ -82,12 +84,7 @@ class OpinionsTests {
     }
 
     private void allIsSaid() {
-        Await.await(
-                "everything said and emptied",
-                () -> jdbc.sql("""
-                        select not exists (select from scheduled_tasks
-                            where task_name like 'card-%' or task_name = 'official-menu')
-                        """).query(Boolean.class).single());
+        Await.await("everything said and emptied", bot::is);
     }
 
     @ParameterizedTest
@@ -139,6 +136,7 @@ class OpinionsTests {
         var member = member(language);
         var ref = sends(member, "The moon should be painted green on holidays, please. " + language);
         releasing.now();
+        allIsSaid();
 
         clerk.says("/inbox");
         var list = clerk.seesNew("The moon should be painted");
@@ -286,7 +284,10 @@ class OpinionsTests {
 
         assertThat(other.seesNew("Somebody was quicker").text()).contains(lost);
         assertThat(looksUp(member).text()).contains("since yesterday").doesNotContain("watchmaker");
-        other.presses(shown.get(1), "❌");
+        // her telephone shows the card as it was
+        other.forges(
+                shown.get(1).id(),
+                shown.get(1).button("❌").path("callback_data").asString());
         assertThat(other.toast()).contains("Somebody was quicker");
     }
 

@@ -22,10 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** From a member's word to the verified close-off, wherever the desk sits and whoever sits at it. */
-@Import({Releasing.class, Office.class})
 abstract class WholeWay {
     private static final String TITLE = "Mend what lies beside the door 门口";
     private static int people;
@@ -128,12 +126,12 @@ abstract class WholeWay {
         var desk = sits(nameless, Place.GROUP);
         says("The lamp above the stairs is dead, 楼梯的灯坏了。");
 
-        desk.presses(cameOut(desk), "📣");
+        var card = cameOut(desk);
+        desk.presses(card, "📣");
         var inPrivate = desk.follows();
         answers(inPrivate, "It burns again 亮了");
 
-        assertThat(cameOut(desk).text()).contains("S-");
-        has(desk, cameOut(desk).id(), "It burns again 亮了");
+        assertThat(has(desk, card.id(), "It burns again 亮了").text()).contains("S-");
     }
 
     @Test

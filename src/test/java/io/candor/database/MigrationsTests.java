@@ -4,34 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.candor.CannotStart;
-import java.nio.file.Path;
+import io.candor.support.TestDatabases;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class MigrationsTests {
-    @TempDir
-    static Path data;
-
-    static EmbeddedPostgres postgres;
     static DataSource source;
 
     @BeforeAll
     static void start() {
-        postgres = EmbeddedPostgres.start(data);
-        var to = postgres.connection();
-        source = new DriverManagerDataSource(to.getJdbcUrl(), to.getUsername(), to.getPassword());
-    }
-
-    @AfterAll
-    static void stop() {
-        postgres.close();
+        source = TestDatabases.empty();
     }
 
     @BeforeEach
@@ -112,7 +98,7 @@ class MigrationsTests {
     }
 
     private static void migrate(boolean playground) {
-        var settings = new DatabaseProperties(data.toString(), playground);
+        var settings = new DatabaseProperties("data", playground);
         new Migrations(settings).migrate(Flyway.configure().dataSource(source).load());
     }
 }

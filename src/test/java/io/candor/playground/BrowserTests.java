@@ -3,8 +3,11 @@ package io.candor.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.candor.Candor;
+import io.candor.cards.ShortShuffle;
 import io.candor.support.Browser;
 import io.candor.support.BrowserGuide;
+import io.candor.support.Quiet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,7 +28,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole playground in a real browser; the README's picture is taken first, while the chats are still empty. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {Candor.class, ShortShuffle.class, Quiet.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "db-scheduler.polling-interval=50ms")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BrowserTests {
     private static final String ENGLISH = "The lift in building 3 has been broken for two weeks.";
@@ -33,6 +40,9 @@ class BrowserTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Quiet bot;
 
     private Browser browser;
 
@@ -68,7 +78,7 @@ class BrowserTests {
     @Test
     @Order(1)
     void leadsThroughTheFirstStepsAndTicksThemOff() {
-        var guide = new BrowserGuide(browser);
+        var guide = new BrowserGuide(browser, bot);
         List.of("write", "send", "copy").forEach(guide::follow);
         browser.beside("group");
         browser.chat("group", "en").seesButton("✅");

@@ -3,6 +3,8 @@ package io.candor.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.candor.Candor;
+import io.candor.cards.ShortShuffle;
 import io.candor.support.Browser;
 import io.candor.support.BrowserChat;
 import java.io.IOException;
@@ -19,7 +21,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The officials' half in a real browser, played as its people are when the playground opens. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {Candor.class, ShortShuffle.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "db-scheduler.polling-interval=50ms")
 class OfficialsBrowserTests {
     private static final String WORDS = "Nobody has cleaned the stairs in building 3 since the summer.";
     private static final String TITLE = "Stairwells of building 3 without cleaning";

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.candor.CannotStart;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.candor.support.TestDatabases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,23 +34,18 @@ class DatabaseMarkTests {
     @TempDir
     private Path folder;
 
-    private static EmbeddedPostgres postgres;
+    private static DataSource database;
 
     private ApplicationContextRunner candor;
 
     @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
+    static void start() {
+        database = TestDatabases.empty();
     }
 
     @BeforeEach
     void emptyTheDatabase() {
-        JdbcClient.create(postgres.getPostgresDatabase())
+        JdbcClient.create(database)
                 .sql("drop schema public cascade; create schema public")
                 .update();
         candor = new ApplicationContextRunner()
@@ -59,7 +53,7 @@ class DatabaseMarkTests {
                         JdbcTemplateAutoConfiguration.class,
                         JdbcClientAutoConfiguration.class,
                         FlywayAutoConfiguration.class))
-                .withBean(DataSource.class, postgres::getPostgresDatabase)
+                .withBean(DataSource.class, () -> database)
                 .withBean(Clock.class, () -> SealingFixtures.clockAt("2026-11-23T08:00:00Z"))
                 .withUserConfiguration(Sealing.class)
                 .withPropertyValues("candor.keyset=" + folder.resolve("config/keyset.json"));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,12 +29,14 @@ public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration CALM = Duration.ofMillis(700);
-    /** The text of the open chats; nothing while a button spins or somebody waits for an answer. */
-    private static final String IN_SIGHT = """
-            const busy = document.querySelector('[aria-busy=true], [data-testid=guide-do][disabled]');
-            const last = [...document.querySelectorAll('.pane.active [data-testid=message]')].at(-1);
-            return busy || last?.dataset.own === 'true' ? null : document.querySelector('.app').innerText""";
+    /** How much of what happened is drawn; nothing while a button spins or somebody waits for an answer. */
+    private static final String DRAWN = """
+            const [drawn] = [...arguments];
+            import('/store.js').then(({ world }) => requestAnimationFrame(() => requestAnimationFrame(() => {
+                const last = [...document.querySelectorAll('.pane.active [data-testid=message]')].at(-1);
+                const busy = document.querySelector('[aria-busy=true]') || last?.dataset.own === 'true';
+                drawn(busy ? -1 : world.event);
+            })))""";
 
     private static final Duration STEP = Duration.ofMillis(40);
 
@@ -140,13 +141,16 @@ public final class Browser implements AutoCloseable {
         patiently().withMessage(() -> what).until(any -> condition.getAsBoolean());
     }
 
-    /** Waits until the bot has answered everybody in sight and nothing moves any more. */
-    public void calm() {
+    /** Waits until the bot has done everything that is to be done, and all of it is in sight. */
+    void calm(Quiet bot) {
         await("calm", () -> {
-            var before = script(IN_SIGHT);
-            LockSupport.parkNanos(CALM.toNanos());
-            return before != null && before.equals(script(IN_SIGHT));
+            var before = bot.moment();
+            return bot.is() && drawn() == before && bot.is() && bot.moment() == before;
         });
+    }
+
+    private long drawn() {
+        return ((Number) driver.executeAsyncScript(DRAWN)).longValue();
     }
 
     /** What the browser complained about: errors of the page, and whatever its security policy refused. */

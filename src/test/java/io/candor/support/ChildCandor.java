@@ -55,8 +55,8 @@ public class ChildCandor implements AutoCloseable {
 
     private static List<String> command(String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx256m"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.candor.Candor"));
+        var command = new ArrayList<>(List.of(java));
+        command.addAll(QuickStart.options());
         command.addAll(List.of(arguments));
         return command;
     }

@@ -2,6 +2,11 @@ package io.candor.support;
 
 import io.candor.Candor;
 import io.candor.access.MovableRule;
+import io.candor.bot.telegram.ShortBackOff;
+import io.candor.cards.ShortShuffle;
+import io.candor.conversation.Office;
+import io.candor.notification.ShortRounds;
+import io.candor.suggestion.Releasing;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,13 +17,24 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A whole Candor on a PostgreSQL and a simulator of its own: people talk to it over HTTP through the real client
- * library. After each such class the logs and the database are searched for whoever took part.
+ * A whole Candor on a database and a simulator of its own: people talk to it over HTTP through the real client library.
+ * Classes with the same settings share it one after the other, each in an empty house; timers are short. After each such
+ * class the logs and the database are searched for whoever took part.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {Candor.class, MovableClock.class, MovableRule.class},
+        classes = {
+            Candor.class,
+            MovableClock.class,
+            MovableRule.class,
+            ShortBackOff.class,
+            ShortRounds.class,
+            ShortShuffle.class,
+            Office.class,
+            Quiet.class,
+            Releasing.class
+        },
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "candor.telegram.chat-burst=1000000",
@@ -29,8 +45,9 @@ import org.springframework.test.context.ContextConfiguration;
             "candor.telegram.desk-chat=",
             "candor.telegram.members-chat=",
             "candor.limits.suggestions-per-day=1000000",
+            "db-scheduler.polling-interval=50ms",
             "spring.main.allow-bean-definition-overriding=true"
         })
 @ContextConfiguration(initializers = OwnFolders.class)
-@ExtendWith(TellTale.class)
+@ExtendWith({FreshStart.class, TellTale.class})
 public @interface ConversationTest {}

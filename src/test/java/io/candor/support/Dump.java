@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All that a database tells: every row of every table with its system columns, and what the server keeps of them. */
 public final class Dump {
     private static final List<String> KEPT_BY_THE_SERVER =
-            List.of("pg_stats", "pg_stat_activity", "pg_stat_user_tables");
+            List.of("pg_stats", "pg_stat_activity where datname = current_database()", "pg_stat_user_tables");
 
     private Dump() {}
 
@@ -15,7 +15,8 @@ public final class Dump {
         var jdbc = JdbcClient.create(database);
         var all = new StringBuilder();
         tables(jdbc).forEach(table -> all.append(rows(jdbc, "select xmin, xmax, ctid, t::text from " + table + " t")));
-        KEPT_BY_THE_SERVER.forEach(view -> all.append(rows(jdbc, "select t::text from " + view + " t")));
+        KEPT_BY_THE_SERVER.forEach(
+                view -> all.append(rows(jdbc, "select t::text from (select * from " + view + ") t")));
         return all.toString();
     }
 

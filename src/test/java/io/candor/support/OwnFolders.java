@@ -9,7 +9,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Database and keyset in a new folder, so that no test finds what another left. */
+/**
+ * A new database, and a keyset in a new folder, so that no application finds what another left. Set after the playground
+ * has looked at its settings, which would refuse a database that somebody named.
+ */
 class OwnFolders implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -20,6 +23,8 @@ class OwnFolders implements ApplicationContextInitializer<ConfigurableApplicatio
                 .addFirst(new MapPropertySource(
                         "folders of the test",
                         Map.of(
+                                "spring.datasource.url", TestDatabases.url(),
+                                "spring.datasource.username", TestDatabases.USER,
                                 "candor.data", folder.toString(),
                                 "candor.keyset", folder.resolve("keyset.json").toString())));
     }

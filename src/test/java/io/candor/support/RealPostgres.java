@@ -1,10 +1,7 @@
 package io.candor.support;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
@@ -19,22 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestConfiguration(proxyBeanMethods = false)
 public class RealPostgres {
 
-    @Bean(destroyMethod = "close")
-    EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("lc-collate", "C")
-                .setLocaleConfig("lc-ctype", "C.UTF-8")
-                .start();
-    }
-
     @Bean
-    HikariDataSource dataSource(EmbeddedPostgres postgres) {
-        var pool = new HikariDataSource();
-        pool.setDataSource(postgres.getPostgresDatabase());
-        Flyway.configure().dataSource(pool).load().migrate();
-        return pool;
+    HikariDataSource dataSource() {
+        return TestDatabases.migrated();
     }
 
     @Bean

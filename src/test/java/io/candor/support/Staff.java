@@ -5,6 +5,7 @@ import io.candor.playground.Simulator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,25 +29,28 @@ final class Staff {
     private final Simulator simulator;
     private final Set<Long> present;
     private final Set<Long> ever;
+    private final LongPredicate involved;
 
-    private Staff(Simulator simulator, Set<Long> present, Set<Long> ever) {
+    private Staff(Simulator simulator, Set<Long> present, Set<Long> ever, LongPredicate involved) {
         this.simulator = simulator;
         this.present = present;
         this.ever = ever;
+        this.involved = involved;
     }
 
-    static Staff of(Simulator simulator, DataSource database) {
+    /** Of those chats only that are involved: others were there before, and what they left behind is gone. */
+    static Staff of(Simulator simulator, DataSource database, LongPredicate involved) {
         var jdbc = JdbcClient.create(database);
         var present = jdbc.sql("select telegram_id from official where telegram_id is not null")
                 .query(Long.class)
                 .set();
         var names = jdbc.sql("select name from official").query(String.class).set();
         var ever = new HashSet<>(present);
-        chats(simulator)
-                .filter(chat -> chat > 0 && names.contains(name(simulator, chat)))
+        chats(simulator).stream()
+                .filter(chat -> chat > 0 && involved.test(chat))
+                .filter(chat -> names.contains(name(simulator, chat)) || isGuest(simulator, chat))
                 .forEach(ever::add);
-        chats(simulator).filter(chat -> chat > 0 && isGuest(simulator, chat)).forEach(ever::add);
-        return new Staff(simulator, present, ever);
+        return new Staff(simulator, present, ever, involved);
     }
 
     /** Whether somebody was an official and is none any more. */
@@ -54,9 +58,9 @@ final class Staff {
         return ever.contains(chat) && !present.contains(chat);
     }
 
-    /** Whether somebody is or was an official: their name stays on record. */
-    boolean everWas(long chat) {
-        return ever.contains(chat);
+    /** Whether somebody involved neither is nor was an official, whose name stays on record. */
+    boolean isOnlyMember(long chat) {
+        return involved.test(chat) && !ever.contains(chat);
     }
 
     /** All that the bot sent to officials and to groups. */
@@ -83,7 +87,8 @@ final class Staff {
     private Stream<Call> calls() {
         return simulator.calls().stream()
                 .filter(call -> !call.method().equalsIgnoreCase("getChatMember"))
-                .filter(call -> chat(call) < 0 || ever.contains(chat(call)));
+                .filter(call -> chat(call) < 0 || ever.contains(chat(call)))
+                .filter(call -> involved.test(chat(call)));
     }
 
     private static String text(Call call) {
@@ -95,8 +100,9 @@ final class Staff {
         return chat.matches("-?\\d+") ? Long.parseLong(chat) : 0;
     }
 
-    private static Stream<Long> chats(Simulator simulator) {
-        return simulator.calls().stream().map(Staff::chat).distinct();
+    /** Whom the bot has called so far, people and groups. */
+    static Set<Long> chats(Simulator simulator) {
+        return simulator.calls().stream().map(Staff::chat).collect(Collectors.toSet());
     }
 
     /** Whoever opens an invitation is told that owners get to see who it was. */

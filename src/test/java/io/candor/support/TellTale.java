@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.web.client.RestClient;
@@ -22,10 +23,13 @@ import org.springframework.web.client.RestClient;
  */
 class TellTale implements BeforeAllCallback, AfterAllCallback {
 
+    private static final Namespace OURS = Namespace.create(TellTale.class);
+
     @Override
     public void beforeAll(ExtensionContext test) {
-        SpringExtension.getApplicationContext(test); // its start sets the logging up anew
+        var application = SpringExtension.getApplicationContext(test); // its start sets the logging up anew
         TraceLog.listen();
+        test.getStore(OURS).put("before", Staff.chats(application.getBean(Simulator.class)));
     }
 
     @Override
@@ -33,9 +37,10 @@ class TellTale implements BeforeAllCallback, AfterAllCallback {
         var application = SpringExtension.getApplicationContext(test);
         var simulator = application.getBean(Simulator.class);
         var database = application.getBean(DataSource.class);
-        var staff = Staff.of(simulator, database);
+        var before = (Set<?>) test.getStore(OURS).get("before");
+        var staff = Staff.of(simulator, database, chat -> !before.contains(chat));
         var everybody = Canaries.of(simulator);
-        var members = Canaries.of(simulator, chat -> !staff.everWas(chat));
+        var members = Canaries.of(simulator, staff::isOnlyMember);
         var left = Canaries.of(simulator, staff::left);
 
         var found = new TreeMap<String, Object>();

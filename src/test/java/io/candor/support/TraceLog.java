@@ -35,6 +35,11 @@ public final class TraceLog extends AppenderBase<ILoggingEvent> {
         return String.join("\n", LOG.lines);
     }
 
+    /** How many lines so far have these words. */
+    public static long count(String words) {
+        return LOG.lines.stream().filter(line -> line.contains(words)).count();
+    }
+
     @Override
     protected void append(ILoggingEvent event) {
         lines.add(event.getLevel() + " " + event.getLoggerName() + " " + event.getThreadName() + " "

@@ -3,7 +3,6 @@ package io.candor.bot.telegram;
 import io.candor.CannotStart;
 import io.candor.bot.telegram.TelegramTrouble.Kind;
 import java.time.Duration;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,22 +19,23 @@ class Polling implements SmartLifecycle {
     private static final Duration STOP = Duration.ofSeconds(15);
     private static final Duration NOT_MY_TURN = Duration.ofSeconds(2);
 
-    private final BackOff backOff = new BackOff(RandomGenerator.getDefault());
     private final Updates updates;
     private final Batch batch;
     private final Introduction introduction;
     private final PollingTurn turn;
     private final Pulse pulse;
+    private final BackOff backOff;
     private volatile boolean running;
     private @Nullable Thread listener;
     private int offset;
 
-    Polling(Updates updates, Batch batch, Introduction introduction, PollingTurn turn, Pulse pulse) {
+    Polling(Updates updates, Batch batch, Introduction introduction, PollingTurn turn, Pulse pulse, BackOff backOff) {
         this.updates = updates;
         this.batch = batch;
         this.introduction = introduction;
         this.turn = turn;
         this.pulse = pulse;
+        this.backOff = backOff;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.candor.bot.telegram;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -18,6 +19,11 @@ class TelegramConfiguration {
     @Bean
     TelegramClient telegramClient(Connection connection) {
         return connection.client(TelegramConfiguration.mapper());
+    }
+
+    @Bean
+    BackOff pollingBackOff() {
+        return new BackOff(RandomGenerator.getDefault());
     }
 
     /** The library's own kind of mapper, apart from the one that Spring uses. */
