@@ -63,6 +63,9 @@ function publish(hand) {
 
 const board = () => entriesTold(mei(), '/ledger') ?? entriesTold(ann(), '/ledger');
 
+/** Ann's press is marked, or the desk reads what she said. */
+const judged = () => offered([ann()], /^✓ (😀|😐|🙁)/u) || told(officials(), /^(😀|😐|🙁)/mu);
+
 /** In order: `who` takes the step, `done` recognises it, `act(hand)` does the next thing of it for the person. */
 const STEPS = [
   { name: 'write', who: ann, done: () => preview(ann()), act: (hand) => hand.types(SAMPLES.suggestion) },
@@ -75,6 +78,7 @@ const STEPS = [
   { name: 'publish', who: deskGroup, done: () => told(officials(), /^🌐/mu), act: publish },
   { name: 'ledger', who: mei, done: board, act: (hand) => hand.types('/ledger') },
   { name: 'status', who: ann, done: () => board() && lookedUp(ann(), saidAt(board())), act: (hand) => hand.types(`/status ${codeOf(ann()) ?? ''}`.trim()) },
+  { name: 'judge', who: ann, done: judged, act: (hand) => presses(hand, withKey(ann(), /^😀/u).at(-1), /^😀/u) },
 ];
 
 /** All steps with what they need to be drawn; what comes after proves what came before; the first other one is the current one. */

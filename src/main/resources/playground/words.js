@@ -9,7 +9,7 @@ export const WORDS = {
     languageLabel: '切换到中文',
     chats: 'Chats',
     members: 'Members – they say what is wrong',
-    officials: 'Officials – they put it right',
+    officials: 'Officials – they mend it',
     'role.member': 'Member',
     'role.desk': 'Desk official',
     'role.handler': 'Handler',

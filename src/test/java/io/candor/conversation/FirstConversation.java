@@ -131,6 +131,7 @@ final class FirstConversation {
     }
 
     private void isJudged() {
+        author.wasLeftAloneSince(calls);
         begins(Line.JUDGES);
         author.says(code, "😀");
         author.presses("😀", "✓ 😀");
@@ -138,10 +139,8 @@ final class FirstConversation {
         begins(Line.VERDICT_OUT);
         releasing.now();
         desk.sees("😀");
+        author.wasLeftAloneSince(calls);
         begins(Line.ENDS);
-        if (!isTold()) {
-            author.wasLeftAloneSince(calls);
-        }
         author.says(code, "😀");
     }
 

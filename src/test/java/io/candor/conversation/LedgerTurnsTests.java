@@ -111,7 +111,7 @@ class LedgerTurnsTests {
         desk.seesNew("is amended");
         office.presses(desk, ref, "✏️");
         desk.presses(desk.seesNew("What is to be changed"), "🗂");
-        desk.presses(desk.seesNew("How is it to be put right"), "⚡");
+        desk.presses(desk.seesNew("How is it to be mended"), "⚡");
         desk.seesNew("⚡ At once");
         office.presses(desk, ref, "✏️");
         desk.presses(desk.seesNew("What is to be changed"), "🏷");

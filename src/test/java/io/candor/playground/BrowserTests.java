@@ -84,7 +84,7 @@ class BrowserTests {
         browser.chat("group", "en").seesButton("✅");
         browser.screenshot("playground");
 
-        List.of("accept", "claim", "mend", "verify", "publish", "ledger", "status")
+        List.of("accept", "claim", "mend", "verify", "publish", "ledger", "status", "judge")
                 .forEach(guide::follow);
 
         assertThat(browser.isVisible("[data-testid=guide-do]")).isFalse();

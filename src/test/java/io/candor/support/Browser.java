@@ -142,7 +142,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Waits until the bot has done everything that is to be done, and all of it is in sight. */
-    void calm(Quiet bot) {
+    public void calm(Quiet bot) {
         await("calm", () -> {
             var before = bot.moment();
             return bot.is() && drawn() == before && bot.is() && bot.moment() == before;

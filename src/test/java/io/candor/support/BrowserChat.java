@@ -50,6 +50,12 @@ public final class BrowserChat {
         browser.await("the text " + text, () -> newest().contains(text));
     }
 
+    /** The same in any message, such as one that was drawn anew. */
+    public void seesAnywhere(String text) {
+        var script = "return document.querySelector(arguments[0]).innerText.includes(arguments[1])";
+        browser.await("the text " + text, () -> Boolean.TRUE.equals(browser.script(script, pane, text)));
+    }
+
     /** The receipt code in the newest message. */
     public String code() {
         browser.await("a receipt code", () -> CODE.matcher(newest()).find());
