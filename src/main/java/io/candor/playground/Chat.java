@@ -97,7 +97,7 @@ final class Chat {
         return members;
     }
 
-    /** What is remembered of people who are not in it: that they were thrown out, or restricted. */
+    /** What is remembered of people who were in it: that they left, were thrown out, or are restricted. */
     Map<Long, String> absent() {
         return absent;
     }

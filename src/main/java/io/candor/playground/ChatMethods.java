@@ -102,7 +102,8 @@ final class ChatMethods {
             throw Refusal.MEMBERS_INACCESSIBLE.because();
         }
         var met = world.chat(user);
-        if (!chat.members().containsKey(user) && met != null && met.standing() == Standing.NEVER_STARTED) {
+        var wasThere = chat.members().containsKey(user) || chat.absent().containsKey(user);
+        if (!wasThere && met != null && met.standing() == Standing.NEVER_STARTED) {
             throw Refusal.USER_NOT_FOUND.because();
         }
     }

@@ -76,9 +76,8 @@ public final class Groups {
     public void leave(long group, Person person) {
         synchronized (world) {
             var chat = deliveries.existing(group);
-            if (RESTRICTED.equals(chat.members().remove(person.id()))) {
-                chat.absent().put(person.id(), RESTRICTED);
-            }
+            var restricted = RESTRICTED.equals(chat.members().remove(person.id()));
+            chat.absent().put(person.id(), restricted ? RESTRICTED : "left");
         }
     }
 

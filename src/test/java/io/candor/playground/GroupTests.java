@@ -69,6 +69,7 @@ class GroupTests {
     void knowWhoIsInThem() {
         long group = bench.group(true);
         var stranger = bench.people.meet("Bo", null, "en");
+        bench.people.says(stranger, stranger.id(), "/start");
 
         assertThat(status(group, bench.ann)).isEqualTo("creator");
         assertThat(status(group, bench.mei)).isEqualTo("member");
@@ -77,11 +78,52 @@ class GroupTests {
         assertThat(status(group, bench.mei)).isEqualTo("left");
     }
 
+    @Test
+    void knowWhoIsRestrictedInThemAndWhoWasThrownOut() {
+        long group = bench.group(true);
+        var groups = bench.people.groups();
+
+        groups.restrict(group, bench.mei);
+        assertThat(status(group, bench.mei)).isEqualTo("restricted");
+        assertThat(member(group, bench.mei).path("is_member").asBoolean()).isTrue();
+        groups.leave(group, bench.mei);
+        assertThat(status(group, bench.mei)).isEqualTo("restricted");
+        assertThat(member(group, bench.mei).path("is_member").asBoolean()).isFalse();
+        groups.ban(group, bench.mei);
+
+        assertThat(status(group, bench.mei)).isEqualTo("kicked");
+        groups.join(group, bench.mei);
+        assertThat(status(group, bench.mei)).isEqualTo("member");
+    }
+
+    @Test
+    void tellAdministratorsOfHiddenMembers() {
+        long group = bench.group(true);
+
+        bench.people.groups().hideMembers(group, true);
+
+        assertThat(status(group, bench.mei)).isEqualTo("member");
+    }
+
+    @Test
+    void takeTheirPeopleAlongWhenTheyAreUpgraded() {
+        long group = bench.group(true);
+        bench.people.groups().restrict(group, bench.mei);
+
+        long successor = bench.people.groups().upgrade(group);
+
+        assertThat(status(successor, bench.ann)).isEqualTo("creator");
+        assertThat(status(successor, bench.mei)).isEqualTo("restricted");
+        assertThat(status(group, bench.ann)).isEqualTo("left");
+    }
+
     private String status(long group, Person person) {
+        return member(group, person).path("status").asString();
+    }
+
+    private JsonNode member(long group, Person person) {
         return bench.call("getChatMember", Map.of("chat_id", group, "user_id", person.id()))
-                .result()
-                .path("status")
-                .asString();
+                .result();
     }
 
     @Test
