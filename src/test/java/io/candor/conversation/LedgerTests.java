@@ -117,7 +117,7 @@ class LedgerTests {
         handler.says("/mine");
         Office.opens(handler, "要办的", ref);
         handler.presses(handler.seesNew("灯已经订好了"), "📤");
-        Office.answers(handler, "改出了什么结果", "三层楼梯都亮了。");
+        Office.answers(handler, "整改结果是什么", "三层楼梯都亮了。");
         handler.seesNew("已提交");
         office.settles();
 
