@@ -201,7 +201,7 @@ class NoticeTroubleTests extends InAnOffice {
         });
 
         assertThat(waiting()).isZero();
-        assertThat(tries).hasSizeBetween(20, 200);
+        assertThat(tries).hasSizeBetween(5, 200);
         assertThat(meters.counter("candor.notices", "outcome", "given up").count())
                 .isEqualTo(1);
     }

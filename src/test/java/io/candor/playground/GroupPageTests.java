@@ -142,12 +142,19 @@ class GroupPageTests {
         var room = "[data-chat='" + group + "']";
         browser.click("[data-testid=chat]" + room + " [data-testid=chat-open]");
 
-        var shown = String.valueOf(browser.script(
-                "return [...document.querySelectorAll(arguments[0])].map((m) => m.innerText).join('|')",
-                "[data-testid=pane]" + room + " [data-testid=message]"));
+        browser.await(
+                "both messages",
+                () -> shown(room).contains("The door is mended.") && shown(room).contains("Thank you all."));
+        var shown = shown(room);
         assertThat(shown).contains("# Doors", "The door is mended.").containsPattern("Reading room\\s+Thank you all");
         assertThat(browser.isVisible("[data-testid=pane]" + room + " [data-testid=quoted]"))
                 .isFalse();
+    }
+
+    private String shown(String room) {
+        return String.valueOf(browser.script(
+                "return [...document.querySelectorAll(arguments[0])].map((m) => m.innerText).join('|')",
+                "[data-testid=pane]" + room + " [data-testid=message]"));
     }
 
     @Test
