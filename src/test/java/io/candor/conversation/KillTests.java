@@ -86,11 +86,12 @@ class KillTests {
     private static void killWhileAuthorsAreTold(Simulator simulator, ChildCandor candor, Member owner) {
         Await.await(PATIENCE, "what came out", () -> owner.messages().stream().anyMatch(message -> has(message, "📥")));
         owner.says("/inbox");
-        var list = owner.find(message -> message.text().contains("S-"), "the list");
+        var list = owner.find(message -> has(message, "S-"), "the list");
         var refs = list.buttons().stream()
                 .filter(label -> label.startsWith("S-"))
                 .limit(TOLD)
                 .toList();
+        assertThat(refs).hasSize(TOLD);
         for (var ref : refs) {
             owner.presses(list, ref);
             owner.presses(

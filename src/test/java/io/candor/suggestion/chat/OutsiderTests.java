@@ -164,7 +164,7 @@ class OutsiderTests extends ConversationTest {
     void addsNothingUnasked() {
         var code = sent();
         ann.says(code);
-        var asked = question();
+        var asked = question("💬");
         ann.answers(asked, "It is the one on the left.");
         var preview = ann.press(ann.last(), "💬");
         admitting.is(MembershipRule.INVITE, Admission.REFUSED);
@@ -182,11 +182,11 @@ class OutsiderTests extends ConversationTest {
     void answersWhatTheDeskAskedOnceForEachQuestion() {
         var code = sent();
         releasing.now();
-        asks("Which stairs?");
+        decides(new DeskAct.Ask("Which stairs?"));
         admitting.is(MembershipRule.INVITE, Admission.REFUSED);
         ann.says(code);
 
-        ann.answers(question(), "Those to the cellar.");
+        ann.answers(question("💬"), "Those to the cellar.");
         ann.presses("💬");
         assertThat(added()).isEqualTo(1);
         ann.says(code);
@@ -194,10 +194,24 @@ class OutsiderTests extends ConversationTest {
         assertThatThrownBy(() -> ann.presses("💬")).isInstanceOf(NotAMember.class);
     }
 
-    private void asks(String question) {
+    @Test
+    void contestsWhatBecameOfWhatWasSentAsAMember() {
+        var code = sent();
+        releasing.now();
+        decides(new DeskAct.Answer("They are lit."));
+        admitting.is(MembershipRule.INVITE, Admission.REFUSED);
+        ann.says(code);
+
+        ann.answers(question("⚖️"), "They are not.");
+        ann.presses("⚖️");
+
+        assertThat(added()).isEqualTo(1);
+    }
+
+    private void decides(DeskAct what) {
         var suggestion = jdbc.sql("select id from suggestion").query(UUID.class).single();
         var clerk = desk.appoint(Role.DESK);
-        opinions.take(new DeskStep(UUID.randomUUID(), clerk, suggestion, (short) 0, new DeskAct.Ask(question)));
+        opinions.take(new DeskStep(UUID.randomUUID(), clerk, suggestion, (short) 0, what));
     }
 
     /** Sends something; returns its code. */
@@ -207,8 +221,8 @@ class OutsiderTests extends ConversationTest {
         return ((Copy) ann.key("📋").orElseThrow()).text();
     }
 
-    private Action question() {
-        return ((Reply.Ask) ann.presses("💬").steps().getFirst()).action();
+    private Action question(String button) {
+        return ((Reply.Ask) ann.presses(button).steps().getFirst()).action();
     }
 
     private int added() {
