@@ -1,6 +1,7 @@
 package io.candor.suggestion;
 
 import io.candor.bot.SomebodyWasQuicker;
+import io.candor.sealing.Bytes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,11 @@ public class Opinions {
 
     public Optional<Opinion> find(UUID id) {
         return tables.find(id);
+    }
+
+    /** The picture that came with it: a JPEG. */
+    public Optional<Bytes> picture(UUID id) {
+        return tables.picture(id);
     }
 
     /** The suggestion that something was said about, if that still stands. */

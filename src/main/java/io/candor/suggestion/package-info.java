@@ -1,5 +1,5 @@
 /** The anonymous suggestion: sent into the held tables, looked up by its code, released in random order. */
-@ApplicationModule(allowedDependencies = {"bot", "sealing", "organisation", "cards", "access", "ledger"})
+@ApplicationModule(allowedDependencies = {"bot", "sealing", "organisation", "cards", "access", "ledger", "pictures"})
 @NullMarked
 package io.candor.suggestion;
 

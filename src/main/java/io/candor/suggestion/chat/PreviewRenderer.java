@@ -3,9 +3,11 @@ package io.candor.suggestion.chat;
 import io.candor.bot.Call.Draft;
 import io.candor.bot.Keyboard;
 import io.candor.bot.Language;
+import io.candor.bot.Picture;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
 import io.candor.bot.Texts.Html;
+import io.candor.pictures.PictureRefused.Reason;
 import io.candor.sealing.ReceiptCode;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,13 +45,18 @@ class PreviewRenderer {
 
     /** Asks whether a message that was already sent shall be sent once more. */
     Reply again(Preview preview, Language language, DraftVerb verb) {
-        var html = texts.html(language, "suggestion.preview.sent-before", "words", quoted(preview));
+        var html = texts.html(language, "suggestion.preview.sent-before", "words", shown(preview, language));
         return Reply.in(language).redraw(html, buttons.again(preview, language, verb));
     }
 
     /** The end of a preview, and why. */
     Reply closed(String why, Language language) {
         return Reply.in(language).redraw(texts.html(language, "suggestion.preview." + why), Keyboard.none());
+    }
+
+    /** The end of a preview whose picture cannot be taken, and what to do instead. */
+    Reply unfit(Reason reason, Language language) {
+        return Reply.in(language).redraw(texts.html(language, "suggestion.picture." + reason), Keyboard.none());
     }
 
     /** To whoever edits what was already sent. */
@@ -62,7 +69,7 @@ class PreviewRenderer {
                 language,
                 "suggestion.preview",
                 "words",
-                quoted(preview),
+                shown(preview, language),
                 "category",
                 labels.category(language, preview.category()),
                 "when",
@@ -75,12 +82,22 @@ class PreviewRenderer {
     Html notes(Words words, Draft draft, Language language) {
         var forwarded = draft.forwarded() ? Stream.of("forwarded") : Stream.<String>empty();
         var code = ReceiptCode.occursIn(words.text()) ? Stream.of("code") : Stream.<String>empty();
-        return new Html(Stream.concat(forwarded, code)
+        var several = draft.picture().filter(Picture::ofSeveral).map(_ -> "several").stream();
+        var picture = draft.picture().map(_ -> "picture").stream();
+        return new Html(Stream.of(forwarded, code, several, picture)
+                .flatMap(notes -> notes)
                 .map(note -> "\n" + texts.html(language, "suggestion.preview.note." + note))
                 .collect(Collectors.joining()));
     }
 
-    private static Html quoted(Preview preview) {
-        return Texts.quote(preview.words().text());
+    private Html shown(Preview preview, Language language) {
+        var words = preview.words().isEmpty()
+                ? ""
+                : Texts.quote(preview.words().text()).markup();
+        var picture = preview.draft()
+                .picture()
+                .map(_ -> "\n" + texts.html(language, "suggestion.preview.picture"))
+                .orElse("");
+        return new Html((words + picture).strip());
     }
 }

@@ -7,6 +7,7 @@ import io.candor.bot.Reply.Say;
 import io.candor.bot.Subject;
 import io.candor.bot.Texts;
 import io.candor.cards.Face;
+import io.candor.suggestion.Opinion;
 import io.candor.suggestion.Opinions;
 import io.candor.suggestion.Shown;
 import java.util.Optional;
@@ -47,6 +48,13 @@ class OpinionFace implements Face {
 
     @Override
     public Optional<Subject> above(UUID id) {
-        return opinions.find(id).filter(OpinionRenderer::isLong).map(_ -> Shown.words(id));
+        return opinions.find(id).flatMap(OpinionFace::apart);
+    }
+
+    /** The picture, which the words stand above where they are long; without one the words themselves. */
+    private static Optional<Subject> apart(Opinion opinion) {
+        return opinion.pictured()
+                ? Optional.of(Shown.picture(opinion.id()))
+                : Optional.of(Shown.words(opinion.id())).filter(_ -> OpinionRenderer.isLong(opinion));
     }
 }
