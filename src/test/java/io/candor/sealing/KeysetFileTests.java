@@ -2,12 +2,14 @@ package io.candor.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.candor.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,33 @@ class KeysetFileTests {
 
         assertThat(link).isSymbolicLink();
         assertThat(new KeysetFile(kept).read().key(DECEMBER)).isPresent();
+    }
+
+    @Test
+    void isAnotherFileForThoseWhoLookAfterEachChangeAndTheSameAfterNone() {
+        KeysetFile file = new KeysetFile(created());
+        Stamp before = file.stamp();
+
+        file.add(NOW.getFirst());
+        assertThat(file.stamp().isOfTheFileOf(before)).isTrue();
+        file.add(DECEMBER);
+
+        assertThat(file.stamp().isOfTheFileOf(before)).isFalse();
+        assertThat(new KeysetFile(folder.resolve("none")).stamp().isOfTheFileOf(Stamp.NONE))
+                .isFalse();
+    }
+
+    @Test
+    void staysItsOwnersWhoeverWritesIt() throws IOException {
+        Path path = created();
+        UserPrincipal owner =
+                path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+        assumeThat(System.getProperty("user.name")).isEqualTo("root");
+        Files.setOwner(path, owner);
+
+        new KeysetFile(path).add(DECEMBER);
+
+        assertThat(Files.getOwner(path)).isEqualTo(owner);
     }
 
     @Test
