@@ -6,6 +6,8 @@ import io.candor.bot.Keyboard;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
+import io.candor.organisation.OfficeClock;
+import io.candor.sealing.KeyAges;
 import io.candor.suggestion.NoticeSpread;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,11 +18,15 @@ class PrivacyCommand implements Command {
     private final Texts texts;
     private final ReleaseWords release;
     private final NoticeSpread spread;
+    private final KeyAges keys;
+    private final OfficeClock clock;
 
-    PrivacyCommand(Texts texts, ReleaseWords release, NoticeSpread spread) {
+    PrivacyCommand(Texts texts, ReleaseWords release, NoticeSpread spread, KeyAges keys, OfficeClock clock) {
         this.texts = texts;
         this.release = release;
         this.spread = spread;
+        this.keys = keys;
+        this.clock = clock;
     }
 
     @Override
@@ -42,12 +48,23 @@ class PrivacyCommand implements Command {
     public Reply handle(Call<Call.Typed> call) {
         var language = call.language();
         var html = texts.html(
-                language, "suggestion.privacy", "rhythm", release.rhythm(language), "notices", notices(language));
+                language,
+                "suggestion.privacy",
+                "rhythm",
+                release.rhythm(language),
+                "notices",
+                notices(language),
+                "since",
+                since(language));
         return Reply.in(language).say(html, Keyboard.none());
     }
 
     private String notices(Language language) {
         var minutes = spread.most().plusSeconds(59).toMinutes();
         return texts.plain(language, "suggestion.privacy.notices", "minutes", minutes);
+    }
+
+    private String since(Language language) {
+        return Labels.date(language, clock.at(keys.addressesOpenSince()).toLocalDate());
     }
 }

@@ -16,6 +16,7 @@ import io.candor.suggestion.Rhythm;
 import io.candor.suggestion.SuggestionModule;
 import io.candor.support.TestClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +29,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PrivacyTests {
     private static final Rhythm THRICE =
             new Rhythm.Daily(List.of(LocalTime.of(8, 0), LocalTime.of(13, 0), LocalTime.of(18, 0)));
+
+    /** Midnight in Greenwich, the evening before in America, eight in the morning in Shanghai. */
+    private static final Instant OLDEST_KEY = Instant.parse("2026-02-23T00:00:00Z");
+
+    @Test
+    void saysFromWhenOnABackupOpensNoAddress() {
+        assertThat(privacy(THRICE, Language.ENGLISH)).contains("A backup from before Feb 23, 2026 opens no address");
+        assertThat(privacy(THRICE, Language.CHINESE)).contains("2026年2月23日以前的备份");
+    }
 
     @Test
     void tellsTheSettingsInForce() {
@@ -82,7 +92,11 @@ class PrivacyTests {
         var clock = new OfficeClock(new TestClock(SuggestionModule.MORNING), ZoneId.of("Asia/Shanghai"));
         var texts = new Texts();
         var command = new PrivacyCommand(
-                texts, new ReleaseWords(texts, new ReleaseSchedule(rhythm, clock), clock), new NoticeSpread(spread));
+                texts,
+                new ReleaseWords(texts, new ReleaseSchedule(rhythm, clock), clock),
+                new NoticeSpread(spread),
+                () -> OLDEST_KEY,
+                clock);
         var call = new Call<>(new Person(1, 1), Place.PRIVATE, language, new Typed("privacy", "", 1));
         return Parsed.text(((Say) command.handle(call).steps().getFirst()).html());
     }
