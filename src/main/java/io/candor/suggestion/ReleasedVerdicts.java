@@ -45,6 +45,7 @@ class ReleasedVerdicts {
      * themselves in the meantime is not contested any more; its author's words stand in the dialogue all the same.
      */
     List<UUID> bringOutContests() {
+        keepEntriesAsTheyAre();
         var contested =
                 jdbc.sql("""
                         insert into contest (id, suggestion, about, entry, round, answer, decline_reason)
@@ -66,6 +67,13 @@ class ReleasedVerdicts {
                 """).update();
         jdbc.sql("truncate held_contest").update();
         return contested;
+    }
+
+    /** Whoever reopens one at this moment comes before all of it or after: or nobody would end what is contested. */
+    private void keepEntriesAsTheyAre() {
+        jdbc.sql("select from entry where id in (select entry from held_contest) order by id for share")
+                .query((_, _) -> true)
+                .list();
     }
 
     private List<Rating> ratings(UUID suggestion) {

@@ -18,10 +18,12 @@ import io.candor.ledger.Rectification;
 import io.candor.ledger.Refused;
 import io.candor.suggestion.AuthorView.State;
 import io.candor.suggestion.Contest.Stage;
+import io.candor.support.Await;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.Mockito;
 import org.postgresql.util.PSQLException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What authors do not accept: unseen until the release, once, and decided by somebody who had no part in it. */
 class ContestsTests extends OnEmptyTables {
@@ -59,6 +62,9 @@ class ContestsTests extends OnEmptyTables {
 
     @Autowired
     DeskGroup group;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     private Official clerk;
     private Official supervisor;
@@ -324,6 +330,34 @@ class ContestsTests extends OnEmptyTables {
                 .extracting(DialogueLine::words)
                 .containsExactly("It sticks.");
         assertThat(count("held_contest")).isZero();
+    }
+
+    @Test
+    void leavesNothingUndecidedWhereTheEntryIsReopenedAtTheVeryMomentOfTheRelease() throws Exception {
+        var id = verdicts.released();
+        var entry = verdicts.closed(List.of(id), supervisor);
+        ratings.rate(id, 1, NOT);
+        release.run();
+        verdicts.contest(id, "It sticks.");
+
+        try (var aside = Executors.newSingleThreadExecutor()) {
+            var released = transactions.execute(_ -> {
+                verdicts.step(entry, supervisor, new EntryAct.Reopen("It sticks."));
+                var running = aside.submit(release::run);
+                Await.await("the release to wait", () -> running.isDone() || somebodyWaits());
+                return running;
+            });
+            released.get();
+        }
+
+        assertThat(verdicts.judgement(id).open()).isEmpty();
+        assertThat(opinions.contested(ListPosition.START, 5)).isEmpty();
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
