@@ -21,6 +21,8 @@ final class Keyset {
     private final List<Prf> imageKeys;
     private final Bytes mark;
     private final Mac buttons;
+    private final int buttonKeys;
+    private final Mac digests;
     private final NavigableMap<Period, Aead> periods = new TreeMap<>();
 
     Keyset(Handles handles) {
@@ -31,6 +33,8 @@ final class Keyset {
                 .toList();
         mark = mark(prf(images, inOrder(handles.images()).getFirst()));
         buttons = TinkKeys.primitive(handles.buttons(), Mac.class);
+        buttonKeys = inOrder(handles.buttons()).size();
+        digests = TinkKeys.primitive(TinkKeys.alone(inOrder(handles.buttons()).getFirst()), Mac.class);
         handles.periods().forEach((period, key) -> periods.put(period, TinkKeys.primitive(key, Aead.class)));
     }
 
@@ -43,16 +47,36 @@ final class Keyset {
         return buttons;
     }
 
+    /** How many keys open buttons. */
+    int buttonKeys() {
+        return buttonKeys;
+    }
+
+    /** What digests are made with: the oldest key for buttons, so that a digest of before a renewal is still the same. */
+    Mac digests() {
+        return digests;
+    }
+
+    /** The periods that there are keys for. */
+    List<Period> periods(Kind kind) {
+        return periods.keySet().stream().filter(period -> period.kind() == kind).toList();
+    }
+
     Optional<PeriodKey> key(Period period) {
         return Optional.ofNullable(periods.get(period)).map(key -> new PeriodKey(period, key));
     }
 
     /** The key of the latest period of this kind, whichever that is. */
     Optional<PeriodKey> newest(Kind kind) {
-        return periods.descendingKeySet().stream()
-                .filter(period -> period.kind() == kind)
-                .findFirst()
-                .flatMap(this::key);
+        return periods(kind).reversed().stream().findFirst().flatMap(this::key);
+    }
+
+    /**
+     * The key to seal with at present. That of the next period goes before: it is there because another process's clock
+     * is ahead, and the key of this period may be about to be destroyed. What is further ahead was made by a wrong clock.
+     */
+    Optional<PeriodKey> at(Period present) {
+        return key(present.next()).or(() -> key(present));
     }
 
     /** What tells this keyset from others without telling a key: made with the oldest key, so that it stays. */

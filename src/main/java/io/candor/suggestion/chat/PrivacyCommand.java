@@ -8,6 +8,8 @@ import io.candor.bot.Keyboard;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
+import io.candor.organisation.OfficeClock;
+import io.candor.sealing.KeyAges;
 import io.candor.suggestion.NoticeSpread;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,16 @@ class PrivacyCommand implements Command {
     private final ReleaseWords release;
     private final NoticeSpread spread;
     private final Membership membership;
+    private final KeyAges keys;
+    private final OfficeClock clock;
 
-    PrivacyCommand(Texts texts, ReleaseWords release, NoticeSpread spread, Membership membership) {
+    PrivacyCommand(Texts texts, ReleaseWords release, NoticeSpread spread, Membership membership, KeyAges keys, OfficeClock clock) {
         this.texts = texts;
         this.release = release;
         this.spread = spread;
         this.membership = membership;
+        this.keys = keys;
+        this.clock = clock;
     }
 
     @Override
@@ -53,7 +59,9 @@ class PrivacyCommand implements Command {
                 "notices",
                 notices(language),
                 "members",
-                members(language));
+                members(language),
+                "since",
+                since(language));
         return Reply.in(language).say(html, Keyboard.none());
     }
 
@@ -68,5 +76,9 @@ class PrivacyCommand implements Command {
     private String notices(Language language) {
         var minutes = spread.most().plusSeconds(59).toMinutes();
         return texts.plain(language, "suggestion.privacy.notices", "minutes", minutes);
+    }
+
+    private String since(Language language) {
+        return Labels.date(language, clock.at(keys.addressesOpenSince()).toLocalDate());
     }
 }

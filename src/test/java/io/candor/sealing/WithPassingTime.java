@@ -1,0 +1,180 @@
+package io.candor.sealing;
+
+import io.candor.bot.Language;
+import io.candor.suggestion.Letter;
+import io.candor.suggestion.Lookup;
+import io.candor.suggestion.Mailbox;
+import io.candor.suggestion.Releasing;
+import io.candor.suggestion.SuggestionModule;
+import io.candor.suggestion.Tables;
+import io.candor.support.TestClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Members' suggestions on a real PostgreSQL, a keyset in a file, and a clock that begins on a Monday of March. */
+@SpringJUnitConfig(SuggestionModule.class)
+abstract class WithPassingTime {
+    static final Duration WEEK = Duration.ofDays(7);
+
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    Releasing release;
+
+    @Autowired
+    KeyRotation rotation;
+
+    @Autowired
+    Keys keys;
+
+    @Autowired
+    KeysetHealth health;
+
+    @Autowired
+    KeysetProperties settings;
+
+    @Autowired
+    Images images;
+
+    @Autowired
+    Seal seal;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    /** What a thief has of one address. */
+    record Stolen(UUID id, byte[] sealed) {}
+
+    @BeforeEach
+    @AfterEach
+    void beginAnew() {
+        unlock();
+        Tables.empty(jdbc);
+        clock.moveTo(SuggestionModule.MORNING);
+        keys.destroy(Arrays.stream(Kind.values())
+                .flatMap(kind -> keys.keyset().periods(kind).stream())
+                .toList());
+        rotation.run();
+    }
+
+    UUID sends(long chat) {
+        return ((Lookup.Found) mailbox.send(images.fresh(), letter(chat))).view().id();
+    }
+
+    UUID released(long chat) {
+        var id = sends(chat);
+        release.now();
+        return id;
+    }
+
+    static Letter letter(long chat) {
+        return new Letter("A door sticks.", "service", Optional.of(address(chat)));
+    }
+
+    static ReturnAddress address(long chat) {
+        return new ReturnAddress(chat, Language.ENGLISH.mark());
+    }
+
+    /** With what is due in each. */
+    void weeksPass(int weeks) {
+        for (var week = 0; week < weeks; week++) {
+            clock.pass(WEEK);
+            rotation.runIfDue();
+        }
+    }
+
+    /** All addresses that lie in the database now. */
+    List<Stolen> stolen() {
+        return Stream.of("held_suggestion", "held_change", "suggestion")
+                .flatMap(table ->
+                        jdbc
+                                .sql("select id, return_address from " + table + " where return_address is not null")
+                                .query((row, _) -> new Stolen(row.getObject(1, UUID.class), row.getBytes(2)))
+                                .list()
+                                .stream())
+                .toList();
+    }
+
+    /** The chats that somebody learns who has stolen this, and has the keyset as it is today. */
+    List<Long> opened(List<Stolen> stolen) {
+        var today = new Seal(new Keys(file(), file().read(), clock));
+        return stolen.stream().flatMap(each -> opened(today, each).stream()).toList();
+    }
+
+    private static Optional<Long> opened(Seal today, Stolen each) {
+        try {
+            return Optional.of(today.openAddress(each.id(), each.sealed()).chat());
+        } catch (KeyDestroyed | SealBroken _) {
+            return Optional.empty();
+        }
+    }
+
+    List<String> weeks() {
+        return names(Kind.ADDRESSES);
+    }
+
+    List<String> months() {
+        return names(Kind.WORDS);
+    }
+
+    private List<String> names(Kind kind) {
+        return file().read().periods(kind).stream().map(Period::name).toList();
+    }
+
+    KeysetFile file() {
+        return new KeysetFile(settings.path());
+    }
+
+    KeyRotation anotherProcess() {
+        return rotation(new Keys(file(), file().read(), clock), transactions);
+    }
+
+    /** One whose resealing runs in these transactions. */
+    KeyRotation rotation(Keys with, TransactionOperations resealing) {
+        return new KeyRotation(
+                with,
+                new WritersEnd(jdbc, transactions),
+                new Resealing(jdbc, resealing, new Seal(with)),
+                new SealedValues(jdbc));
+    }
+
+    void lock() {
+        permit("r--------");
+    }
+
+    void unlock() {
+        permit("rw-------");
+    }
+
+    private void permit(String who) {
+        try {
+            Files.setPosixFilePermissions(settings.path(), PosixFilePermissions.fromString(who));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
