@@ -143,8 +143,10 @@ class CandorStartTests {
         assertThat(rotated.awaitExit()).as(rotated.output()).isZero();
         assertThat(shown.output()).contains("Words, ", "Return addresses, ", "in use");
         assertThat(rotated.output()).contains("No key was destroyed");
-        assertThat(secrets()).isNotEmpty().allSatisfy(secret -> assertThat(shown.output() + rotated.output())
-                .doesNotContain(secret));
+        assertThat(secrets())
+                .isNotEmpty()
+                .allSatisfy(
+                        secret -> assertThat(shown.output() + rotated.output()).doesNotContain(secret));
         candor.awaitHealth();
     }
 

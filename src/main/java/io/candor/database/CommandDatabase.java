@@ -5,11 +5,9 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The database for commands of the jar: as it is, also while the bot runs on it. */
-@Configuration(proxyBeanMethods = false)
+/** The database for commands of the jar: as it is, also while the bot runs on it. Imported by them, not found by scanning. */
 @EnableConfigurationProperties(DatabaseProperties.class)
 @Import({ConfiguredUrl.class, CommandDatabase.Embedded.class})
 public class CommandDatabase {
@@ -20,7 +18,6 @@ public class CommandDatabase {
     }
 
     /** The one that Candor brings along. */
-    @Configuration(proxyBeanMethods = false)
     @Conditional(WithoutUrl.class)
     static class Embedded {
 

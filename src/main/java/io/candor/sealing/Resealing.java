@@ -85,9 +85,12 @@ record Resealing(JdbcClient jdbc, TransactionOperations transactions, Seal seal)
                         update %1$s set %2$s = renewed.after
                         from renewed where %1$s.id = renewed.id and %1$s.%2$s = renewed.before
                         """.formatted(column.table(), column.column()))
-                .param("ids", array("uuid", renewed, Renewed::id))
-                .param("before", array("bytea", renewed, Renewed::before))
-                .param("after", array("bytea", renewed, Renewed::after))
+                .param(
+                        "ids",
+                        new SqlArrayValue(
+                                "uuid", renewed.stream().map(Renewed::id).toArray()))
+                .param("before", bytes(renewed, Renewed::before))
+                .param("after", bytes(renewed, Renewed::after))
                 .update();
     }
 
@@ -96,7 +99,8 @@ record Resealing(JdbcClient jdbc, TransactionOperations transactions, Seal seal)
         jdbc.sql("vacuum " + column.table()).update();
     }
 
-    private static SqlArrayValue array(String type, List<Renewed> renewed, Function<Renewed, Object> value) {
-        return new SqlArrayValue(type, renewed.stream().map(value).toArray());
+    /** The driver takes bytes in an array of arrays of bytes only. */
+    private static SqlArrayValue bytes(List<Renewed> renewed, Function<Renewed, byte[]> value) {
+        return new SqlArrayValue("bytea", (Object[]) renewed.stream().map(value).toArray(byte[][]::new));
     }
 }

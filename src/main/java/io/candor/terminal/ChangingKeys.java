@@ -9,11 +9,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What it takes to change the keyset: also the database, in which things lie sealed. */
-@Configuration(proxyBeanMethods = false)
+/** What it takes to change the keyset: also the database, in which things lie sealed. Not found by scanning, either. */
 @ComponentScan("io.candor.sealing")
 @Import({ReadingKeys.class, CommandDatabase.class})
 @ImportAutoConfiguration({

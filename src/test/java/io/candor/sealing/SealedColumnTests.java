@@ -3,8 +3,8 @@ package io.candor.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.bot.Role;
-import io.candor.suggestion.DeskAct;
 import io.candor.suggestion.Desk;
+import io.candor.suggestion.DeskAct;
 import io.candor.suggestion.Opinions;
 import io.candor.suggestion.Verdicts;
 import java.time.Instant;

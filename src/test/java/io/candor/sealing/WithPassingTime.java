@@ -82,7 +82,9 @@ abstract class WithPassingTime {
     }
 
     UUID sends(long chat) {
-        return ((Lookup.Found) mailbox.send(images.fresh(), letter(chat))).view().id();
+        return ((Lookup.Found) mailbox.send(images.fresh(), letter(chat)))
+                .view()
+                .id();
     }
 
     UUID released(long chat) {
@@ -110,12 +112,11 @@ abstract class WithPassingTime {
     /** All addresses that lie in the database now. */
     List<Stolen> stolen() {
         return Stream.of("held_suggestion", "held_change", "suggestion")
-                .flatMap(table ->
-                        jdbc
-                                .sql("select id, return_address from " + table + " where return_address is not null")
-                                .query((row, _) -> new Stolen(row.getObject(1, UUID.class), row.getBytes(2)))
-                                .list()
-                                .stream())
+                .flatMap(table -> jdbc
+                        .sql("select id, return_address from " + table + " where return_address is not null")
+                        .query((row, _) -> new Stolen(row.getObject(1, UUID.class), row.getBytes(2)))
+                        .list()
+                        .stream())
                 .toList();
     }
 

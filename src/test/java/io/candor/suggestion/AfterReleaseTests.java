@@ -31,7 +31,6 @@ class AfterReleaseTests {
     }
 
     private AfterRelease after(String release) {
-        return new AfterRelease(
-                new ReleaseSchedule(new AnonymityProperties(release, Duration.ZERO).rhythm(), clock));
+        return new AfterRelease(new ReleaseSchedule(new AnonymityProperties(release, Duration.ZERO).rhythm(), clock));
     }
 }

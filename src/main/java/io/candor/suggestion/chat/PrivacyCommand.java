@@ -24,7 +24,13 @@ class PrivacyCommand implements Command {
     private final KeyAges keys;
     private final OfficeClock clock;
 
-    PrivacyCommand(Texts texts, ReleaseWords release, NoticeSpread spread, Membership membership, KeyAges keys, OfficeClock clock) {
+    PrivacyCommand(
+            Texts texts,
+            ReleaseWords release,
+            NoticeSpread spread,
+            Membership membership,
+            KeyAges keys,
+            OfficeClock clock) {
         this.texts = texts;
         this.release = release;
         this.spread = spread;

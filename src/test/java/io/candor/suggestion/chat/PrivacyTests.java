@@ -33,13 +33,15 @@ class PrivacyTests {
     private static final Rhythm THRICE =
             new Rhythm.Daily(List.of(LocalTime.of(8, 0), LocalTime.of(13, 0), LocalTime.of(18, 0)));
 
-    private final Admitting admitting = new Admitting();
     /** Midnight in Greenwich, the evening before in America, eight in the morning in Shanghai. */
     private static final Instant OLDEST_KEY = Instant.parse("2026-02-23T00:00:00Z");
 
+    private final Admitting admitting = new Admitting();
+
     @Test
     void saysFromWhenOnABackupOpensNoAddress() {
-        assertThat(privacy(THRICE, Language.ENGLISH)).contains("A backup from before Feb 23, 2026 opens no address");
+        assertThat(privacy(THRICE, Language.ENGLISH))
+                .contains("A backup from before February 23, 2026 opens no address");
         assertThat(privacy(THRICE, Language.CHINESE)).contains("2026年2月23日以前的备份");
     }
 
