@@ -29,6 +29,10 @@ class Hindrances {
         hindered.remove(deed);
     }
 
+    synchronized boolean include(Deed deed) {
+        return hindered.contains(deed);
+    }
+
     synchronized boolean any() {
         return !hindered.isEmpty();
     }

@@ -52,9 +52,9 @@ class Keys implements KeyAges {
         return keyset().key(period).or(() -> reread().key(period)).orElseThrow(KeyDestroyed::new);
     }
 
-    /** Whether a key for the present is missing, or another week's key still opens addresses. */
+    /** Whether a key for the present is missing, another week's key still opens addresses, or one was to be destroyed. */
     boolean areDue() {
-        return !lacking().isEmpty() || keyset().periods(Kind.ADDRESSES).size() > 1;
+        return !lacking().isEmpty() || keyset().periods(Kind.ADDRESSES).size() > 1 || hindrances.include(Deed.DESTROY);
     }
 
     /** They are as they should be, whoever saw to it. */

@@ -19,6 +19,7 @@ final class Keyset {
     private static final int MARK_BYTES = 32;
 
     private final List<Prf> imageKeys;
+    private final Prf oldestImageKey;
     private final Bytes mark;
     private final Mac buttons;
     private final int buttonKeys;
@@ -31,7 +32,8 @@ final class Keyset {
                 .sorted(Comparator.comparing(KeysetHandle.Entry::isPrimary).reversed())
                 .map(entry -> prf(images, entry))
                 .toList();
-        mark = mark(prf(images, inOrder(handles.images()).getFirst()));
+        oldestImageKey = prf(images, inOrder(handles.images()).getFirst());
+        mark = mark(oldestImageKey);
         buttons = TinkKeys.primitive(handles.buttons(), Mac.class);
         buttonKeys = inOrder(handles.buttons()).size();
         digests = TinkKeys.primitive(TinkKeys.alone(inOrder(handles.buttons()).getFirst()), Mac.class);
@@ -41,6 +43,11 @@ final class Keyset {
     /** The keys for images, the one for new images first. */
     List<Prf> imageKeys() {
         return imageKeys;
+    }
+
+    /** The key that stays the same when others are added, for images that need not be secret. */
+    Prf oldestImageKey() {
+        return oldestImageKey;
     }
 
     Mac buttons() {

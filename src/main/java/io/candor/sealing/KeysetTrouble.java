@@ -13,9 +13,10 @@ record KeysetTrouble(Path path) {
                 "The keyset " + path + " is missing, but this database was written with one.",
                 "Put its newest copy back. Without any, " + words + " sealed texts can never be read again, "
                         + addresses
-                        + " authors never be told anything, and the receipt codes and buttons that people have open"
-                        + " nothing; the ledger is not sealed and stays in the database. To begin anew, name an empty"
-                        + " database with candor.data or spring.datasource.url.");
+                        + " authors never be told anything, the receipt codes, buttons and invitations that people have"
+                        + " open nothing, and members by invitation are not known any more; the ledger and the officials"
+                        + " are not sealed and stay in the database. To begin anew, name an empty database with"
+                        + " candor.data or spring.datasource.url.");
     }
 
     CannotStart missing() {

@@ -5,16 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.candor.CannotStart;
 import io.candor.suggestion.Lookup;
+import io.candor.support.Await;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -91,13 +103,69 @@ class KeyRotationTests extends WithPassingTime {
         assertThat(opened(backup)).isEmpty();
     }
 
+    /** Each dies somewhere between the first key of a week and the last row of another. */
+    @Test
+    void losesNothingWhenItsProcessIsKilledAtAnyMoment(@TempDir Path folder) throws Exception {
+        LongStream.range(0, 200).forEach(chat -> sends(101 + chat));
+        release.now();
+        var random = new Random(7);
+
+        for (var kill = 0; kill < 2; kill++) {
+            var weeks = folder.resolve("weeks-" + kill);
+            var process = restless(weeks);
+            Await.await("the first weeks", () -> lines(weeks) >= 2);
+            LockSupport.parkNanos(Duration.ofMillis(random.nextInt(100)).toNanos());
+            process.destroyForcibly().waitFor();
+
+            assertThat(opened(stolen())).hasSize(200).contains(101L, 300L);
+        }
+        clock.moveTo(Instant.parse(Files.readAllLines(folder.resolve("weeks-1")).getLast()));
+        clock.pass(WEEK.multipliedBy(2));
+        rotation.runIfDue();
+
+        assertThat(opened(stolen())).hasSize(200).contains(101L, 300L);
+        assertThat(weeks()).hasSize(1);
+    }
+
+    /** Begins with the newest key there is. */
+    private Process restless(Path output) throws IOException {
+        var newest = file().read().newest(Kind.ADDRESSES).orElseThrow().period().firstDay();
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        RestlessProcess.class.getName(),
+                        settings.path().toString(),
+                        database(),
+                        newest.atStartOfDay(ZoneOffset.UTC).toInstant().toString())
+                .redirectOutput(output.toFile())
+                .redirectError(Redirect.INHERIT)
+                .start();
+    }
+
+    private String database() {
+        return jdbc.sql("select 'jdbc:postgresql://127.0.0.1:' || inet_server_port() || '/' || current_database()"
+                        + " || '?user=' || current_user")
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+
+    private static int lines(Path file) {
+        try {
+            return Files.readAllLines(file).size();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     @Test
     void destroysNothingUnlessWhatWasSealedAnewIsCommitted() {
         released(101);
         clock.pass(WEEK);
         var dying = new TransactionOperations() {
             @Override
-            public <T> T execute(TransactionCallback<T> action) {
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
                 return transactions.execute(transaction -> {
                     action.doInTransaction(transaction);
                     throw new OutOfMemoryError("killed");

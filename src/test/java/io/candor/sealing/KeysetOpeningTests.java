@@ -129,6 +129,7 @@ class KeysetOpeningTests {
                                 .startsWith(
                                         "Put its newest copy back. Without any, 3 sealed texts can never be read again, "
                                                 + "2 authors never be told anything")
+                                .contains("members by invitation are not known any more", "stay in the database")
                                 .endsWith("name an empty database with candor.data or spring.datasource.url."))
                 .hasMessage("The keyset " + path + " is missing, but this database was written with one.");
         assertThat(path).doesNotExist();

@@ -8,6 +8,7 @@ import io.candor.suggestion.DeskAct;
 import io.candor.suggestion.Opinions;
 import io.candor.suggestion.Verdicts;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,10 +69,11 @@ class SealedColumnTests extends WithPassingTime {
         rotation.runIfDue();
 
         transactions.executeWithoutResult(attempt -> {
-            jdbc.sql("set local session_replication_role = replica").update();
-            ofWords().filter(each -> !each.equals(only)).forEach(this::moveToApril);
+            nothingIsChecked();
+            ofWords().forEach(each -> isSealedIn(MARCH.next(), each));
+            isSealedIn(MARCH, only);
             assertThat(new SealedValues(jdbc).periods()).contains(MARCH);
-            moveToApril(only);
+            isSealedIn(MARCH.next(), only);
             assertThat(new SealedValues(jdbc).periods()).doesNotContain(MARCH);
             attempt.setRollbackOnly();
         });
@@ -112,7 +114,53 @@ class SealedColumnTests extends WithPassingTime {
         assertThat(opened(stolen())).containsExactlyInAnyOrder(101L, 202L, 103L);
     }
 
-    /** Something of this month in every column. */
+    @Test
+    void letsAMonthsKeyGoAtOnceWhenItsRetentionEndsAndNothingIsLeft() {
+        released(101);
+        clock.moveTo(APRIL);
+        rotation.runIfDue();
+        sends(102);
+        var backup = words();
+
+        assertThat(rotation.destroyWordKeysBefore(YearMonth.of(2026, 4)))
+                .as("something is left")
+                .isEmpty();
+        jdbc.sql("update suggestion set words = null, return_address = null, state = 'WITHDRAWN'")
+                .update();
+        assertThat(rotation.destroyWordKeysBefore(YearMonth.of(2026, 3)))
+                .as("retention is not over")
+                .isEmpty();
+        assertThat(rotation.destroyWordKeysBefore(YearMonth.of(2026, 4))).containsExactly("2026-03");
+
+        assertThat(months()).containsExactly("2026-04");
+        assertThat(backup).hasSize(2).filteredOn(this::opensToday).hasSize(1);
+    }
+
+    @Test
+    void keepsTheKeyOfThisMonthWhateverIsAskedFor() {
+        assertThat(rotation.destroyWordKeysBefore(YearMonth.of(2027, 1))).isEmpty();
+
+        assertThat(months()).containsExactly("2026-03");
+    }
+
+    @Test
+    void triesAgainToDestroyAMonthsKeyUntilTheKeysetCanBeWritten() {
+        clock.moveTo(APRIL);
+        released(101);
+        keys.retired();
+        lock();
+        assertThat(rotation.destroyWordKeysBefore(YearMonth.of(2026, 4))).isEmpty();
+        rotation.runIfDue();
+        assertThat(health.health().getStatus().getCode()).isEqualTo(KeysetHealth.DEGRADED);
+
+        unlock();
+        rotation.runIfDue();
+
+        assertThat(months()).containsExactly("2026-04");
+        assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
+    }
+
+    /** Something of this month in every table, so that any of their columns could hold something. */
     private void fillAll() {
         var clerk = desk.appoint(Role.DESK);
         var listed = released(101);
@@ -124,19 +172,51 @@ class SealedColumnTests extends WithPassingTime {
         verdicts.contest(answered, "So does mine.");
         mailbox.startNotices(answered, address(202));
         sends(103);
-        assertThat(SealedColumn.ALL).allSatisfy(each -> assertThat(count(each)).isPositive());
+        assertThat(SealedColumn.tables())
+                .allSatisfy(table -> assertThat(count(table)).isPositive());
     }
 
-    private int count(SealedColumn column) {
-        return jdbc.sql("select count(%s) from %s".formatted(column.column(), column.table()))
-                .query(Integer.class)
-                .single();
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
     }
 
-    private void moveToApril(SealedColumn column) {
-        jdbc.sql("update %1$s set %2$s = :header || substring(%2$s from 5) where %2$s is not null"
-                        .formatted(column.table(), column.column()))
-                .param("header", new Header(MARCH.next()).toArray())
+    private List<Stolen> words() {
+        return Stream.of("held_suggestion", "suggestion")
+                .flatMap(table -> jdbc
+                        .sql("select id, words from " + table)
+                        .query((row, _) -> new Stolen(row.getObject(1, UUID.class), row.getBytes(2)))
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    private boolean opensToday(Stolen each) {
+        try {
+            return !new Seal(new Keys(file(), file().read(), clock))
+                    .openWords(each.id(), each.sealed())
+                    .isEmpty();
+        } catch (KeyDestroyed _) {
+            return false;
+        }
+    }
+
+    /** Until the end of the transaction any row may hold anything. */
+    private void nothingIsChecked() {
+        jdbc.sql("set local session_replication_role = replica").update();
+        jdbc.sql("""
+                        select format('alter table %s drop constraint %I', conrelid::regclass, conname)
+                        from pg_constraint where contype = 'c' and conrelid::regclass::text in (:tables)
+                        """)
+                .param("tables", SealedColumn.tables())
+                .query((row, _) -> row.getString(1))
+                .list()
+                .forEach(drop -> jdbc.sql(drop).update());
+    }
+
+    /** For all that a look from outside can tell. */
+    private void isSealedIn(Period period, SealedColumn column) {
+        jdbc.sql("update %s set %s = :sealed".formatted(column.table(), column.column()))
+                .param("sealed", new Header(period).before(new byte[40]))
                 .update();
     }
 }

@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,9 +110,10 @@ abstract class WithPassingTime {
 
     /** All addresses that lie in the database now. */
     List<Stolen> stolen() {
-        return Stream.of("held_suggestion", "held_change", "suggestion")
-                .flatMap(table -> jdbc
-                        .sql("select id, return_address from " + table + " where return_address is not null")
+        return SealedColumn.ALL.stream()
+                .filter(each -> each.kind() == Kind.ADDRESSES)
+                .flatMap(each -> jdbc
+                        .sql("select id, %2$s from %1$s where %2$s is not null".formatted(each.table(), each.column()))
                         .query((row, _) -> new Stolen(row.getObject(1, UUID.class), row.getBytes(2)))
                         .list()
                         .stream())

@@ -116,7 +116,7 @@ class UnlinkabilityTests extends OnEmptyTables {
 
     private List<String> addresses() {
         return jdbc.sql("select encode(return_address, 'hex') from suggestion")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
