@@ -54,6 +54,7 @@ public class KeyRotation {
      * month that is now; what hinders it is told once, and tried again until it is done.
      *
      * @return the months whose keys were destroyed
+     * @throws IllegalStateException within a transaction: that must have ended
      */
     public List<String> destroyWordKeysBefore(YearMonth month) {
         return hinderedOrNot(() -> {

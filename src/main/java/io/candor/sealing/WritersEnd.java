@@ -3,6 +3,7 @@ package io.candor.sealing;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Waits for whoever is sealing at this moment. It relies on this: whoever seals something holds a lock of any kind on the
@@ -10,8 +11,15 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 record WritersEnd(JdbcClient jdbc, TransactionOperations transactions) {
 
-    /** Table by table, never two at once, so that nobody waits in a circle. */
+    /**
+     * Table by table, never two at once, so that nobody waits in a circle.
+     *
+     * @throws IllegalStateException within a transaction: what it removed may come back, and its key would be gone
+     */
     void await() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("keys are destroyed after the end of what makes them superfluous");
+        }
         SealedColumn.tables().forEach(table -> transactions.executeWithoutResult(_ -> keepOut(table)));
     }
 

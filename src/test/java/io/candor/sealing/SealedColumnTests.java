@@ -1,6 +1,7 @@
 package io.candor.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.candor.bot.Role;
 import io.candor.suggestion.Desk;
@@ -134,6 +135,22 @@ class SealedColumnTests extends WithPassingTime {
 
         assertThat(months()).containsExactly("2026-04");
         assertThat(backup).hasSize(2).filteredOn(this::opensToday).hasSize(1);
+    }
+
+    @Test
+    void destroysNothingForWhatMayStillComeBack() {
+        released(101);
+        clock.moveTo(APRIL);
+        rotation.runIfDue();
+
+        transactions.executeWithoutResult(undecided -> {
+            jdbc.sql("update suggestion set words = null, return_address = null, state = 'WITHDRAWN'")
+                    .update();
+            assertThatIllegalStateException().isThrownBy(() -> rotation.destroyWordKeysBefore(YearMonth.of(2026, 4)));
+            undecided.setRollbackOnly();
+        });
+
+        assertThat(words()).hasSize(1).allMatch(this::opensToday);
     }
 
     @Test

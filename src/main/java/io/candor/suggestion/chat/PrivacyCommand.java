@@ -8,8 +8,6 @@ import io.candor.bot.Keyboard;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
-import io.candor.organisation.OfficeClock;
-import io.candor.sealing.KeyAges;
 import io.candor.suggestion.NoticeSpread;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,22 +19,14 @@ class PrivacyCommand implements Command {
     private final ReleaseWords release;
     private final NoticeSpread spread;
     private final Membership membership;
-    private final KeyAges keys;
-    private final OfficeClock clock;
+    private final OldBackups backups;
 
-    PrivacyCommand(
-            Texts texts,
-            ReleaseWords release,
-            NoticeSpread spread,
-            Membership membership,
-            KeyAges keys,
-            OfficeClock clock) {
+    PrivacyCommand(Texts texts, ReleaseWords release, NoticeSpread spread, Membership membership, OldBackups backups) {
         this.texts = texts;
         this.release = release;
         this.spread = spread;
         this.membership = membership;
-        this.keys = keys;
-        this.clock = clock;
+        this.backups = backups;
     }
 
     @Override
@@ -67,7 +57,7 @@ class PrivacyCommand implements Command {
                 "members",
                 members(language),
                 "since",
-                since(language));
+                backups.openNothingBefore(language));
         return Reply.in(language).say(html, Keyboard.none());
     }
 
@@ -82,9 +72,5 @@ class PrivacyCommand implements Command {
     private String notices(Language language) {
         var minutes = spread.most().plusSeconds(59).toMinutes();
         return texts.plain(language, "suggestion.privacy.notices", "minutes", minutes);
-    }
-
-    private String since(Language language) {
-        return Labels.date(language, clock.at(keys.addressesOpenSince()).toLocalDate());
     }
 }

@@ -129,8 +129,7 @@ class PrivacyTests {
                 new ReleaseWords(texts, new ReleaseSchedule(rhythm, clock), clock),
                 new NoticeSpread(spread),
                 admitting,
-                () -> OLDEST_KEY,
-                clock);
+                new OldBackups(() -> OLDEST_KEY, clock));
         var call = new Call<>(new Person(1, 1), Place.PRIVATE, language, new Typed("privacy", "", 1));
         return Parsed.text(((Say) command.handle(call).steps().getFirst()).html());
     }
