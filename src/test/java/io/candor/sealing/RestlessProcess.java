@@ -18,14 +18,8 @@ final class RestlessProcess {
         var database = new SingleConnectionDataSource(arguments[1], true);
         var jdbc = JdbcClient.create(database);
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        var file = new KeysetFile(Path.of(arguments[0]));
         var clock = new TestClock(Instant.parse(arguments[2]));
-        var keys = new Keys(file, file.read(), clock);
-        var rotation = new KeyRotation(
-                keys,
-                new WritersEnd(jdbc, transactions),
-                new Resealing(jdbc, transactions, new Seal(keys)),
-                new SealedValues(jdbc));
+        var rotation = new AnotherProcess(Path.of(arguments[0]), jdbc, transactions).rotation(clock);
         while (true) {
             clock.pass(Duration.ofDays(7));
             rotation.run();
