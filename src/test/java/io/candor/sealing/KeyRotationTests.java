@@ -127,6 +127,13 @@ class KeyRotationTests extends WithPassingTime {
         assertThat(weeks()).hasSize(1);
     }
 
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select from pg_locks where not granted and database = "
+                        + "(select oid from pg_database where datname = current_database()))")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Begins with the newest key there is. */
     private Process restless(Path output) throws IOException {
         var newest = file().read().newest(Kind.ADDRESSES).orElseThrow().period().firstDay();
@@ -191,7 +198,9 @@ class KeyRotationTests extends WithPassingTime {
             var rotating = transactions.execute(_ -> {
                 mailbox.startNotices(id, address(201));
                 clock.pass(WEEK);
-                return threads.submit(rotation::run);
+                var begun = threads.submit(rotation::run);
+                Await.await("it to wait, or to be done", () -> begun.isDone() || somebodyWaits());
+                return begun;
             });
 
             assertThat(rotating.get()).as("destroyed").isEmpty();
