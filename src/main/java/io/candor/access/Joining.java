@@ -40,7 +40,6 @@ public class Joining {
 
     private Outcome joined(Person person) {
         members.admit(person);
-        misses.hit(person);
         return Outcome.JOINED;
     }
 

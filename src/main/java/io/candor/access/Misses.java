@@ -5,7 +5,11 @@ import io.candor.organisation.OfficeClock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Makes whoever tries secret after secret wait: longer with each miss, until a hit or midnight; in memory only. */
+/**
+ * Makes whoever tries secret after secret wait: longer with each miss, until midnight; in memory only.
+ *
+ * <p>A hit makes up for none: whoever has one secret could guess all others between two uses of it.
+ */
 public final class Misses {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
     private static final int DOUBLINGS = 6;
@@ -15,7 +19,7 @@ public final class Misses {
     private final OfficeClock clock;
     private final UntilMidnight<Missed> missed;
 
-    /** @param free how many misses in a row until the next try must wait */
+    /** @param free how many misses in a day until the next try must wait */
     public Misses(int free, OfficeClock clock) {
         this.free = free;
         this.clock = clock;
@@ -30,10 +34,6 @@ public final class Misses {
 
     public void missed(Person person) {
         missed.change(before -> new Missed(before.count() + 1, pauseAfter(before.count() + 1)), person.user());
-    }
-
-    public void hit(Person person) {
-        missed.forget(person.user());
     }
 
     private Instant pauseAfter(int count) {

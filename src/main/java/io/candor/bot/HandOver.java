@@ -13,10 +13,12 @@ class HandOver implements Button {
     private static final char FAMILY = '>';
 
     private final ObjectProvider<Handlers> handlers;
+    private final Permissions permissions;
     private final Texts texts;
 
-    HandOver(ObjectProvider<Handlers> handlers, Texts texts) {
+    HandOver(ObjectProvider<Handlers> handlers, Permissions permissions, Texts texts) {
         this.handlers = handlers;
+        this.permissions = permissions;
         this.texts = texts;
     }
 
@@ -40,6 +42,9 @@ class HandOver implements Button {
         var draft = call.what().shown().draft();
         if (prompt.isEmpty() || draft.isEmpty()) {
             return Reply.in(call.language()).alert(texts.plain(call.language(), "bot.stale"));
+        }
+        if (!permissions.covers(call.person(), prompt.get().role())) {
+            throw new NotYours(); // whoever was asked may have lost the role since
         }
         var answered = new Answered(original(call.what().action()), draft.get());
         return Reply.in(call.language())

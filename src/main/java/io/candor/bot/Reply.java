@@ -51,9 +51,9 @@ public record Reply(Language language, List<Step> steps) {
         return then(new Toast(text, true));
     }
 
-    /** Deletes messages of this chat, 100 at most. */
-    public Reply erase(List<Integer> messages) {
-        return then(new Erase(List.copyOf(messages)));
+    /** Deletes the pressed message and the one that it answers, and tells how far that went. */
+    public Reply erase(Erase erase) {
+        return then(erase);
     }
 
     /** The same answer with the steps of another behind. */
@@ -157,5 +157,13 @@ public record Reply(Language language, List<Step> steps) {
 
     public record Toast(String text, boolean alert) implements Step {}
 
-    public record Erase(List<Integer> messages) implements Step {}
+    /**
+     * Deletes the pressed message and the one that it answers; what is told depends on how far Telegram lets it go.
+     *
+     * @param answered the person's own message; empty for none
+     * @param all is said when nothing is left
+     * @param butAnswered is said when the person's own message is left, which is the older of the two
+     * @param nothing stands in the place of the pressed message when that cannot be deleted
+     */
+    public record Erase(Optional<Integer> answered, Say all, Say butAnswered, Redraw nothing) implements Step {}
 }

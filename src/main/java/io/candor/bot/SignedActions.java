@@ -77,9 +77,11 @@ public class SignedActions {
         return Bytes.of(bytes);
     }
 
+    /** Only as it was written: the decoder would forgive padding, and other bits behind the last byte. */
     private static Optional<byte[]> decoded(String token) {
         try {
-            return Optional.of(DECODER.decode(token));
+            return Optional.of(DECODER.decode(token))
+                    .filter(raw -> ENCODER.encodeToString(raw).equals(token));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

@@ -112,8 +112,8 @@ class HeldTables {
     /** What an author asked for since the last release. */
     record Change(boolean notices, boolean withdrawn) {
 
-        Lookup appliedTo(AuthorView released) {
-            return withdrawn ? new Lookup.Withdrawn() : new Lookup.Found(released.withNotices(notices));
+        AuthorView appliedTo(AuthorView released) {
+            return released.withNotices(notices);
         }
     }
 }

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 /** Looks a suggestion up wherever it lies, while releases go on. */
 @Component
 class Records {
+    private static final List<UUID> NOBODYS = List.of(new UUID(0, 0));
+
     private final HeldTables held;
     private final ReleasedTables released;
     private final HeldMessages messages;
@@ -31,7 +33,18 @@ class Records {
     Lookup look(List<UUID> ids) {
         var added = messages.about(ids);
         var judged = verdicts.about(ids);
-        return with(added, judged, held.suggestion(ids).orElseGet(() -> lookFurther(ids)));
+        var here = held.suggestion(ids);
+        return with(added, judged, here.filter(Records::stands).orElseGet(() -> {
+            var further = lookFurther(ids);
+            return here.orElse(further);
+        }));
+    }
+
+    private static boolean stands(Lookup lookup) {
+        return switch (lookup) {
+            case Lookup.Found found -> true;
+            case Lookup.Withdrawn(), Lookup.Unknown() -> false;
+        };
     }
 
     boolean hasRef(String ref) {
@@ -49,18 +62,24 @@ class Records {
         };
     }
 
+    /**
+     * The same statements for whatever is gone, or never was: the time that it takes must not tell which. So nothing is
+     * opened of what its author has taken back, also where the release is still to come.
+     */
     private Lookup lookFurther(List<UUID> ids) {
         var change = held.change(ids);
-        var found = released.suggestion(ids);
+        var takenBack = change.filter(HeldTables.Change::withdrawn).isPresent();
+        var found = released.suggestion(takenBack ? NOBODYS : ids);
+        var takenBackUnreleased = released.withdrawnUnreleased(ids);
         if (found.isPresent()) {
             return change.map(asked -> effective(found.get(), asked)).orElse(found.get());
         }
-        return released.withdrawnUnreleased(ids) ? new Lookup.Withdrawn() : new Lookup.Unknown();
+        return takenBack || takenBackUnreleased ? new Lookup.Withdrawn() : new Lookup.Unknown();
     }
 
     private static Lookup effective(Lookup released, HeldTables.Change change) {
         return switch (released) {
-            case Lookup.Found(var view) -> change.appliedTo(view);
+            case Lookup.Found(var view) -> new Lookup.Found(change.appliedTo(view));
             case Lookup.Withdrawn gone -> gone;
             case Lookup.Unknown none -> none;
         };

@@ -1,6 +1,7 @@
 package io.candor.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -95,6 +96,15 @@ class DispatcherTests {
     }
 
     @Test
+    void handsNothingOverForWhoHoldsTheRoleOfThePromptNoLonger() {
+        var offered = HandOver.of(Action.of('o', 'v'));
+
+        assertThatThrownBy(() -> dispatcher().dispatch(pressed(offered))).isInstanceOf(NotYours.class);
+        assertThat(html(dispatcher(_ -> Set.of(Role.OWNER)).dispatch(pressed(offered))))
+                .contains("v took the draft");
+    }
+
+    @Test
     void hasASentenceForEveryKindThatItCannotTake() {
         assertThat(Call.Kind.values())
                 .allSatisfy(kind -> assertThat(html(dispatcher().dispatch(call(new Unusable(kind, 1), Place.PRIVATE))))
@@ -108,8 +118,8 @@ class DispatcherTests {
     private Dispatcher dispatcher(Roles roles) {
         var handlers = new Handlers(
                 List.of(command("look", Role.MEMBER, DONE), command("rule", Role.OWNER, DONE), asking()),
-                List.of(ownersButton(), handOver()),
-                List.of(prompt()),
+                List.of(ownersButton(), handOver(roles)),
+                List.of(prompt('c', Role.MEMBER), prompt('o', Role.OWNER)),
                 this::freeText);
         when(provided.getObject()).thenReturn(handlers);
         return new Dispatcher(
@@ -131,8 +141,8 @@ class DispatcherTests {
         return provider;
     }
 
-    private HandOver handOver() {
-        return new HandOver(provided, texts);
+    private HandOver handOver(Roles roles) {
+        return new HandOver(provided, new Permissions(provider(roles)), texts);
     }
 
     private Reply freeText(Call<Said> call) {
@@ -172,11 +182,16 @@ class DispatcherTests {
         };
     }
 
-    private static Prompt prompt() {
+    private static Prompt prompt(char family, Role role) {
         return new Prompt() {
             @Override
             public char family() {
-                return 'c';
+                return family;
+            }
+
+            @Override
+            public Role role() {
+                return role;
             }
 
             @Override

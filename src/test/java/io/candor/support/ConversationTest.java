@@ -4,6 +4,8 @@ import io.candor.Candor;
 import io.candor.access.MovableRule;
 import io.candor.bot.telegram.ShortBackOff;
 import io.candor.cards.ShortShuffle;
+import io.candor.conversation.Forgery;
+import io.candor.conversation.Gone;
 import io.candor.conversation.Office;
 import io.candor.notification.ShortRounds;
 import io.candor.suggestion.Releasing;
@@ -31,6 +33,8 @@ import org.springframework.test.context.ContextConfiguration;
             ShortBackOff.class,
             ShortRounds.class,
             ShortShuffle.class,
+            Forgery.class,
+            Gone.Past.class,
             Office.class,
             Quiet.class,
             Releasing.class

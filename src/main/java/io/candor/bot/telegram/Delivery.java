@@ -43,7 +43,7 @@ class Delivery {
                 case Say say -> previous = say(received, to, reply, say, previous);
                 case Redraw redraw -> redraw(received, to, reply, redraw);
                 case Ask ask -> wire.send(messages.question(received, reply.language(), ask), to);
-                case Erase erase -> wire.send(messages.deletion(to.chat(), erase), to);
+                case Erase erase -> erase(received, to, reply, erase);
                 case Toast _ -> {}
             }
         }
@@ -66,6 +66,20 @@ class Delivery {
         } else {
             show(to, received.pressed().orElseThrow(), redraw);
         }
+    }
+
+    /** The pressed message goes last: as long as it stands, its button can be pressed again. */
+    private void erase(Received received, Addressee to, Reply reply, Erase erase) {
+        var answered = erase.answered().map(message -> isDeleted(to, message)).orElse(true);
+        if (received.pressed().filter(message -> isDeleted(to, message)).isPresent()) {
+            say(received, to, reply, answered ? erase.all() : erase.butAnswered(), Optional.empty());
+        } else {
+            redraw(received, to, reply, erase.nothing());
+        }
+    }
+
+    private boolean isDeleted(Addressee to, int message) {
+        return wire.send(messages.deletion(to.chat(), message), to).end() == End.ACCEPTED;
     }
 
     private void show(Addressee to, int message, Redraw drawn) {

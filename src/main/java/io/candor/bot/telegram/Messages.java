@@ -5,7 +5,6 @@ import io.candor.bot.Language;
 import io.candor.bot.Place;
 import io.candor.bot.Reply;
 import io.candor.bot.Reply.Ask;
-import io.candor.bot.Reply.Erase;
 import io.candor.bot.Reply.Redraw;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.SignedActions.Spoken;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
@@ -84,11 +83,8 @@ class Messages {
         return question.build();
     }
 
-    DeleteMessages deletion(long chat, Erase erase) {
-        return DeleteMessages.builder()
-                .chatId(chat)
-                .messageIds(erase.messages())
-                .build();
+    DeleteMessage deletion(long chat, int message) {
+        return DeleteMessage.builder().chatId(chat).messageId(message).build();
     }
 
     private static SendMessage.SendMessageBuilder<?, ?> plain(Destination to, String html) {

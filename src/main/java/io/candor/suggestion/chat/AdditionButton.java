@@ -49,7 +49,7 @@ class AdditionButton implements Button {
         var slip = AdditionSlip.of(call.what().action());
         return switch (mailbox.look(slip.suggestion())) {
             case Lookup.Found(var view) -> press(call, view, slip);
-            case Lookup.Withdrawn(), Lookup.Unknown() -> renderer.withdrawn(call.language());
+            case Lookup.Withdrawn(), Lookup.Unknown() -> renderer.withdrawn(slip, call.language());
         };
     }
 
@@ -116,7 +116,7 @@ class AdditionButton implements Button {
     private Reply send(Call<?> call, Addition addition) {
         return switch (sending.add(call, addition)) {
             case Lookup.Found(var view) -> sent(view, addition, call.language());
-            case Lookup.Withdrawn(), Lookup.Unknown() -> renderer.withdrawn(call.language());
+            case Lookup.Withdrawn(), Lookup.Unknown() -> renderer.withdrawn(addition.slip(), call.language());
         };
     }
 }

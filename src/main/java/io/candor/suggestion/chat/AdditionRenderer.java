@@ -98,8 +98,11 @@ class AdditionRenderer {
                 .redraw(texts.html(language, "suggestion.add.lost", "ref", view.ref()), cards.after(view, language));
     }
 
-    Reply withdrawn(Language language) {
-        return Reply.in(language).redraw(texts.html(language, "suggestion.add.withdrawn"), Keyboard.none());
+    Reply withdrawn(AdditionSlip slip, Language language) {
+        return Reply.in(language)
+                .redraw(
+                        texts.html(language, "suggestion.add.withdrawn"),
+                        cards.afterTheEnd(slip.suggestion(), language));
     }
 
     private String html(Addition addition, Language language) {

@@ -64,7 +64,7 @@ class CardButton implements Button {
             case STOP -> drawn(call, mailbox.stopNotices(id), changed("suggestion.toast.notices-off"));
             case WITHDRAW -> found(call, id, cards::withdrawing);
             case WITHDRAW_NOW -> found(call, id, this::withdraw);
-            case CLEAR -> found(call, id, cards::clearing);
+            case CLEAR -> clearing(call, id);
             case CLEAR_NOW -> clearing.clear(call);
         };
     }
@@ -96,14 +96,24 @@ class CardButton implements Button {
         return cards.withdrawn(view, language);
     }
 
-    private Reply found(Call<?> call, UUID id, Drawing drawing) {
+    private Reply found(Call<Call.Pressed> call, UUID id, Drawing drawing) {
         return drawn(call, mailbox.look(id), drawing);
     }
 
-    private Reply drawn(Call<?> call, Lookup lookup, Drawing drawing) {
+    /** Asks first, as long as there is something that a code opens. */
+    private Reply clearing(Call<Call.Pressed> call, UUID id) {
+        return switch (mailbox.look(id)) {
+            case Lookup.Found(var view) -> cards.clearing(view, call.language());
+            case Lookup.Withdrawn(), Lookup.Unknown() -> clearing.clear(call);
+        };
+    }
+
+    private Reply drawn(Call<Call.Pressed> call, Lookup lookup, Drawing drawing) {
         return switch (lookup) {
             case Lookup.Found(var view) -> drawing.of(view, call.language());
-            case Lookup.Withdrawn(), Lookup.Unknown() -> cards.unknown(call.language());
+            case Lookup.Withdrawn(), Lookup.Unknown() ->
+                cards.unknown(
+                        CardVerb.CLEAR_NOW.action().about(call.what().action().subject()), call.language());
         };
     }
 

@@ -1,5 +1,6 @@
 package io.candor.suggestion.chat;
 
+import io.candor.bot.Action;
 import io.candor.bot.Keyboard;
 import io.candor.bot.Keyboard.Key;
 import io.candor.bot.Language;
@@ -12,6 +13,7 @@ import io.candor.suggestion.AuthorCard;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.AuthorView.State;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Draws the card that shows an author what became of a suggestion. */
@@ -106,7 +108,8 @@ class CardRenderer implements AuthorCard {
 
     /** Says what was done with what is withdrawn now. */
     Reply withdrawn(AuthorView before, Language language) {
-        return Reply.in(language).redraw(ofWithdrawal("suggestion.withdrawn.", before, language), Keyboard.none());
+        return Reply.in(language)
+                .redraw(ofWithdrawal("suggestion.withdrawn.", before, language), afterTheEnd(before.id(), language));
     }
 
     /** Asks before it is cleared away. */
@@ -120,9 +123,18 @@ class CardRenderer implements AuthorCard {
                                         key(view, language, "back", CardVerb.SHOW)));
     }
 
-    /** For what is not, or no longer, on record. */
-    Reply unknown(Language language) {
-        return Reply.in(language).redraw(texts.html(language, "suggestion.mistake.unknown"), Keyboard.none());
+    /** For what is not, or no longer, on record: all that is left to do is to clear it away. */
+    Reply unknown(Action clear, Language language) {
+        return Reply.in(language).redraw(texts.html(language, "suggestion.mistake.unknown"), clearing(clear, language));
+    }
+
+    /** What stands under the last word on it. Nobody asks for the code any more, which opens nothing. */
+    Keyboard afterTheEnd(UUID suggestion, Language language) {
+        return clearing(CardVerb.CLEAR_NOW.action().about(Ids.bytes(suggestion)), language);
+    }
+
+    private Keyboard clearing(Action clear, Language language) {
+        return Keyboard.none().row(labels.button(language, "clear", clear));
     }
 
     private String state(AuthorView view, Language language) {

@@ -37,10 +37,7 @@ class CodeDesk {
     private AuthorView opened(Person person, ReceiptCode code) {
         misses.check(person);
         return switch (mailbox.look(code)) {
-            case Lookup.Found(var view) -> {
-                misses.hit(person);
-                yield view;
-            }
+            case Lookup.Found(var view) -> view;
             case Lookup.Withdrawn(), Lookup.Unknown() -> {
                 misses.missed(person);
                 throw new CodeUnknown();

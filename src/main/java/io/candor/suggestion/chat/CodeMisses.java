@@ -25,8 +25,4 @@ class CodeMisses {
     void missed(Person person) {
         misses.missed(person);
     }
-
-    void hit(Person person) {
-        misses.hit(person);
-    }
 }

@@ -43,7 +43,8 @@ class ReceiptButton implements Button {
     private Reply found(Call<?> call, ReceiptCode code, Drawing drawing) {
         return switch (mailbox.look(code)) {
             case Lookup.Found(var view) -> drawing.of(view);
-            case Lookup.Withdrawn(), Lookup.Unknown() -> cards.unknown(call.language());
+            case Lookup.Withdrawn(), Lookup.Unknown() ->
+                cards.unknown(ReceiptVerb.CLEAR_NOW.action().about(code.bytes()), call.language());
         };
     }
 

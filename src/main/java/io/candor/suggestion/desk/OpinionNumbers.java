@@ -4,10 +4,12 @@ import io.candor.bot.Person;
 import io.candor.bot.Role;
 import io.candor.bot.Subject;
 import io.candor.cards.Numbering;
+import io.candor.suggestion.OpinionState;
 import io.candor.suggestion.Opinions;
 import io.candor.suggestion.Shown;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,15 @@ class OpinionNumbers implements Numbering {
         return Optional.of(NUMBER.matcher(typed))
                 .filter(number -> number.matches() && covers(reader))
                 .flatMap(number -> opinions.numbered("S-" + symbols(number.group(1))))
+                .filter(this::stands)
                 .map(Shown::card);
+    }
+
+    /** What was taken back reads like what never was. */
+    private boolean stands(UUID suggestion) {
+        return opinions.find(suggestion)
+                .filter(opinion -> opinion.state() != OpinionState.WITHDRAWN)
+                .isPresent();
     }
 
     private boolean covers(Person reader) {

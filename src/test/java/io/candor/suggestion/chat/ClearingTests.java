@@ -2,10 +2,7 @@ package io.candor.suggestion.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.candor.bot.Call.Pressed;
-import io.candor.bot.Call.Shown;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,12 +68,18 @@ class ClearingTests extends ConversationTest {
     }
 
     @Test
-    void emptiesWhatTelegramNoLongerShows() {
-        ann.presses("🧹");
-        var yes = ann.press(RECEIPT, "🧹 Yes");
+    void offersToClearWhatOpensNothingAnyMore() {
+        var code = ((io.candor.bot.Keyboard.Copy) ann.key("📋").orElseThrow()).text();
+        ann.types("status", code);
+        ann.presses("↩️");
+        ann.presses("↩️ Yes");
+        assertThat(ann.buttons()).containsExactly("🧹 Clear this");
+        ann.press(ann.press(RECEIPT, "🔎"));
+        assertThat(ann.text(RECEIPT)).startsWith("Nothing is on record");
 
-        ann.press(new Pressed(yes.action(), new Shown(RECEIPT, Optional.empty(), Optional.empty())));
+        ann.press(ann.press(RECEIPT, "🧹"));
 
-        assertThat(ann.text(RECEIPT)).startsWith("🧹 I have emptied this message");
+        assertThat(ann.has(RECEIPT)).isFalse();
+        assertThat(ann.has(DRAFT)).isFalse();
     }
 }

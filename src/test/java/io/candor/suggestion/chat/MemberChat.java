@@ -18,6 +18,7 @@ import io.candor.bot.Prompt;
 import io.candor.bot.Reply;
 import io.candor.bot.Reply.Step;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.springframework.beans.factory.ListableBeanFactory;
 
 /** A member's private chat: keeps what stands in it, and lets the member write and press. */
 class MemberChat {
+    private static final Duration DELETABLE = Duration.ofHours(48);
+
     private final ListableBeanFactory beans;
     private final Person person;
     private final Map<Integer, Draft> drafts = new TreeMap<>();
@@ -158,7 +161,7 @@ class MemberChat {
             case Reply.Ask ask ->
                 messages.put(++last, new Message(now(), Optional.empty(), ask.html(), Keyboard.none()));
             case Reply.Redraw redraw -> messages.compute(pressed, (number, old) -> redrawn(old, redraw));
-            case Reply.Erase erase -> erase.messages().forEach(this::erase);
+            case Reply.Erase erase -> erase(pressed, erase);
             case Reply.Toast toast -> {}
         }
     }
@@ -167,9 +170,15 @@ class MemberChat {
         return new Message(old.at(), old.to(), redraw.html(), redraw.keyboard());
     }
 
-    private void erase(int message) {
-        messages.remove(message);
-        drafts.remove(message);
+    /** As Telegram does: nothing older than 48 hours. Drafts are taken to be as old as what answers them. */
+    private void erase(int pressed, Reply.Erase erase) {
+        if (message(pressed).at().plus(DELETABLE).isAfter(now())) {
+            messages.remove(pressed);
+            erase.answered().ifPresent(drafts::remove);
+            show(pressed, erase.all());
+        } else {
+            show(pressed, erase.nothing());
+        }
     }
 
     private Instant now() {
