@@ -41,6 +41,9 @@ class HandOver implements Button {
         if (prompt.isEmpty() || draft.isEmpty()) {
             return Reply.in(call.language()).alert(texts.plain(call.language(), "bot.stale"));
         }
+        if (draft.get().picture().isPresent()) {
+            return Reply.in(call.language()).alert(texts.plain(call.language(), "bot.unusable.PHOTO"));
+        }
         var answered = new Answered(original(call.what().action()), draft.get());
         return Reply.in(call.language())
                 .redraw(texts.html(call.language(), "bot.handed-over"), Keyboard.none())

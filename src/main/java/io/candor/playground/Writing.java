@@ -43,11 +43,34 @@ final class Writing {
         return ids;
     }
 
-    private static void fill(ObjectNode body, Kind kind, String caption, String album) {
-        kind.into(body, caption);
+    private void fill(ObjectNode body, Kind kind, String caption, String album) {
+        kind.into(body, caption, world.photos());
         if (kind == Kind.ALBUM) {
             body.put("media_group_id", album);
         }
+    }
+
+    /** Something with a caption; {@code content} puts it in. */
+    int media(Person who, Spot spot, @Nullable Integer replyTo, String caption, Consumer<ObjectNode> content) {
+        if (caption.length() > LONGEST_TEXT) {
+            throw new NotPossible("too-long");
+        }
+        entered(who, spot);
+        return post(who, spot, replyTo, body -> content.accept(Kind.captioned(body, caption)));
+    }
+
+    List<Integer> album(Person who, Spot spot, List<Upload> photos, String caption) {
+        var album = Long.toString(world.journal().newest());
+        var ids = new ArrayList<Integer>();
+        for (var photo : photos) {
+            ids.add(media(who, spot, null, ids.isEmpty() ? caption : "", body -> {
+                world.photos().into(body, photo);
+                if (photos.size() > 1) {
+                    body.put("media_group_id", album);
+                }
+            }));
+        }
+        return ids;
     }
 
     private Chat entered(Person who, Spot spot) {
@@ -69,14 +92,31 @@ final class Writing {
         return message.id();
     }
 
+    /** The words, which may go where they are a caption. */
     void edit(Person who, long chatId, int messageId, String text) {
-        var chat = deliveries.entered(who, chatId);
-        var message = deliveries.existing(chat, messageId);
-        if (!message.isFrom(who) || text.isBlank() || text.length() > LONGEST_TEXT) {
+        var message = own(who, chatId, messageId);
+        if ((text.isBlank() && !message.hasMedia()) || text.length() > LONGEST_TEXT) {
             throw new NotPossible("not-editable");
         }
         var said = EntityFinder.complete(Formatted.plain(text));
-        var edited = message.edited(said, message.markup(), world.now());
+        edited(chatId, message.edited(said, message.markup(), world.now()));
+    }
+
+    void replace(Person who, long chatId, int messageId, Upload photo) {
+        var message = own(who, chatId, messageId);
+        edited(chatId, message.showing(body -> world.photos().into(body, photo), world.now()));
+    }
+
+    private Message own(Person who, long chatId, int messageId) {
+        var message = deliveries.existing(deliveries.entered(who, chatId), messageId);
+        if (!message.isFrom(who)) {
+            throw new NotPossible("not-editable");
+        }
+        return message;
+    }
+
+    private void edited(long chatId, Message edited) {
+        var chat = deliveries.existing(chatId);
         world.change(chat, edited);
         deliveries.deliver("edited_message", chat, edited);
     }

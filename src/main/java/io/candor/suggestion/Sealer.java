@@ -25,9 +25,17 @@ class Sealer {
     SealedLetter letter(UUID id, Letter letter) {
         var address = letter.address().map(each -> address(id, each));
         var ref = references.free(records::hasRef);
+        var picture = letter.picture().map(each -> seal.picture(id, each));
         var view = new AuthorView(
-                id, ref, letter.category(), clock.today(), State.HELD, address.isPresent(), Handling.NONE);
-        return new SealedLetter(view, seal.words(id, letter.words()), address.orElse(null));
+                id,
+                ref,
+                letter.category(),
+                clock.today(),
+                State.HELD,
+                picture.isPresent(),
+                address.isPresent(),
+                Handling.NONE);
+        return new SealedLetter(view, seal.words(id, letter.words()), picture.orElse(null), address.orElse(null));
     }
 
     byte[] address(UUID id, ReturnAddress address) {

@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The feature with its real neighbours on a real PostgreSQL, and a clock that tests move. */
 @TestConfiguration(proxyBeanMethods = false)
-@ComponentScan(basePackages = {"io.candor.suggestion", "io.candor.organisation", "io.candor.sealing"})
+@ComponentScan(
+        basePackages = {"io.candor.suggestion", "io.candor.organisation", "io.candor.sealing", "io.candor.pictures"})
 @ComponentScan(
         basePackages = "io.candor.ledger",
         excludeFilters = {
@@ -47,6 +48,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     NotedCards.class,
     Verdicts.class,
     Admitting.class,
+    SentAlready.class,
     RealPostgres.Jdbc.class,
     RealPostgres.class
 })
