@@ -11,6 +11,7 @@ record Negative(
         byte[] file, String format, Size size, int bytesPerPixel, boolean firstAsAWhole, Orientation orientation) {
     private static final long MOST_PIXELS = 50_000_000;
     private static final long MOST_AS_A_WHOLE = 20_000_000;
+    private static final long MOST_DECODED = 20_000_000;
     private static final long MOST_BYTES = 40 << 20;
 
     Negative {
@@ -19,10 +20,11 @@ record Negative(
         }
     }
 
-    /** Of so many rows and columns one is read, so that what is decoded fits into 40 MiB. */
+    /** Of so many rows and columns one is read, so that no more than 20 megapixels and 40 MiB are decoded. */
     int step() {
+        long most = Math.min(MOST_DECODED, MOST_BYTES / bytesPerPixel);
         int step = 1;
-        while (size.pixels() * bytesPerPixel / ((long) step * step) > MOST_BYTES) {
+        while (size.pixels() / ((long) step * step) > most) {
             step++;
         }
         return step;

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,6 +62,15 @@ final class Photos {
 
     /** As its beginning says; empty for what is no picture. */
     static Optional<Dimension> size(byte[] bytes) {
+        return told(bytes, reader -> new Dimension(reader.getWidth(0), reader.getHeight(0)));
+    }
+
+    /** Likewise, such as {@code image/png}. */
+    static Optional<String> type(byte[] bytes) {
+        return told(bytes, reader -> reader.getOriginatingProvider().getMIMETypes()[0]);
+    }
+
+    private static <T> Optional<T> told(byte[] bytes, Asking<T> asking) {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -68,9 +78,13 @@ final class Photos {
             }
             var reader = readers.next();
             reader.setInput(input, true, true);
-            return Optional.of(new Dimension(reader.getWidth(0), reader.getHeight(0)));
+            return Optional.of(asking.of(reader));
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();
         }
+    }
+
+    private interface Asking<T> {
+        T of(ImageReader reader) throws IOException;
     }
 }

@@ -2,6 +2,7 @@ package io.candor.playground;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Pictures that people send from their telephones. */
@@ -14,24 +15,38 @@ public final class Pictures {
         this.writing = writing;
     }
 
-    /** Sends a photo; returns the message's id. */
+    /**
+     * A picture as somebody sends it.
+     *
+     * @param asFile whether nobody changes it on its way
+     * @param replyTo the message that it answers
+     */
+    public record Parcel(
+            Upload picture,
+            String caption,
+            boolean asFile,
+            @Nullable Integer replyTo) {
+        @Override
+        public String toString() {
+            return "Parcel[redacted]";
+        }
+    }
+
+    /** Sends a picture; returns the message's id. */
+    public int sends(Person who, Spot spot, Parcel parcel) {
+        synchronized (world) {
+            return writing.picture(who, spot, parcel);
+        }
+    }
+
+    /** Sends a photo. */
     public int photo(Person who, Spot spot, Upload picture, String caption) {
-        return album(who, spot, List.of(picture), caption).getFirst();
+        return sends(who, spot, new Parcel(picture, caption, false, null));
     }
 
-    /** Sends a photo as a reply to a message. */
-    public int reply(Person who, Spot spot, int to, Upload picture, String caption) {
-        synchronized (world) {
-            return writing.media(who, spot, to, caption, body -> world.photos().into(body, picture));
-        }
-    }
-
-    /** Sends a picture as a file, which nobody changes on its way. */
+    /** Sends a picture as a file. */
     public int file(Person who, Spot spot, Upload picture, String caption) {
-        synchronized (world) {
-            return writing.media(
-                    who, spot, null, caption, body -> world.photos().fileInto(body, picture));
-        }
+        return sends(who, spot, new Parcel(picture, caption, true, null));
     }
 
     /** Sends several photos at once; each is a message of its own, the first has the caption. */

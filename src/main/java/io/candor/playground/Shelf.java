@@ -3,13 +3,14 @@ package io.candor.playground;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The files that were sent, under the ids by which the bot asks for them; the last two thousand. */
+/** The files that were sent, under the ids by which the bot asks for them; the last, as long as there is room. */
 final class Shelf {
-    private static final int KEPT = 2_000;
+    private static final int MOST = 2_000;
+    private static final int MOST_BYTES = 96 << 20;
 
     /**
      * A file as it was sent.
@@ -32,19 +33,19 @@ final class Shelf {
     }
 
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, Stored> files = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Stored> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final SequencedMap<String, Stored> files = new LinkedHashMap<>();
     private int last;
+    private long bytes;
 
     /** @param folder the first part of its path */
     synchronized Stored put(String folder, byte[] bytes) {
         var path = folder + "/file_" + last++ + (folder.equals("photos") ? ".jpg" : "");
         var stored = new Stored("AgAC" + secret(45), "AQAD" + secret(12), path, bytes);
         files.put(stored.id(), stored);
+        this.bytes += bytes.length;
+        while (files.size() > MOST || this.bytes > MOST_BYTES) {
+            this.bytes -= files.pollFirstEntry().getValue().bytes().length;
+        }
         return stored;
     }
 

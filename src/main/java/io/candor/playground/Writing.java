@@ -1,5 +1,6 @@
 package io.candor.playground;
 
+import io.candor.playground.Pictures.Parcel;
 import io.candor.playground.World.Outline;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,24 +51,34 @@ final class Writing {
         }
     }
 
-    /** Something with a caption; {@code content} puts it in. */
-    int media(Person who, Spot spot, @Nullable Integer replyTo, String caption, Consumer<ObjectNode> content) {
-        if (caption.length() > LONGEST_TEXT) {
+    int picture(Person who, Spot spot, Parcel parcel) {
+        if (parcel.caption().length() > LONGEST_TEXT) {
             throw new NotPossible("too-long");
         }
-        entered(who, spot);
-        return post(who, spot, replyTo, body -> content.accept(Kind.captioned(body, caption)));
+        var chat = entered(who, spot);
+        if (parcel.replyTo() != null) {
+            deliveries.existing(chat, parcel.replyTo());
+        }
+        return post(who, spot, parcel.replyTo(), body -> fill(Kind.captioned(body, parcel.caption()), parcel));
+    }
+
+    private void fill(ObjectNode body, Parcel parcel) {
+        if (parcel.asFile()) {
+            world.photos().fileInto(body, parcel.picture());
+        } else {
+            world.photos().into(body, parcel.picture());
+        }
     }
 
     List<Integer> album(Person who, Spot spot, List<Upload> photos, String caption) {
+        entered(who, spot);
         var album = Long.toString(world.journal().newest());
         var ids = new ArrayList<Integer>();
         for (var photo : photos) {
-            ids.add(media(who, spot, null, ids.isEmpty() ? caption : "", body -> {
-                world.photos().into(body, photo);
-                if (photos.size() > 1) {
-                    body.put("media_group_id", album);
-                }
+            var parcel = new Parcel(photo, ids.isEmpty() ? caption : "", false, null);
+            ids.add(post(who, spot, null, body -> {
+                fill(Kind.captioned(body, parcel.caption()), parcel);
+                body.put("media_group_id", album);
             }));
         }
         return ids;

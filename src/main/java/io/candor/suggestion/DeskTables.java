@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -134,15 +135,20 @@ class DeskTables {
 
     private Opinion opinion(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        var state = OpinionState.valueOf(row.getString("state"));
         return new Opinion(
                 id,
                 row.getString("ref"),
                 row.getString("category"),
                 row.getObject("received_on", LocalDate.class),
-                OpinionState.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getBytes("words")).map(bytes -> seal.openWords(id, bytes)),
+                state,
+                state == OpinionState.WITHDRAWN ? Optional.empty() : Optional.of(words(id, row.getBytes("words"))),
                 row.getBoolean("pictured"),
                 handlings.of(row),
                 row.getInt("version"));
+    }
+
+    private String words(UUID id, byte @Nullable [] sealed) {
+        return sealed == null ? "" : seal.openWords(id, sealed);
     }
 }

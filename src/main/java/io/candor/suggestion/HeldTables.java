@@ -60,7 +60,7 @@ class HeldTables {
                 .param("id", view.id())
                 .param("ref", view.ref())
                 .param("category", view.category())
-                .param("words", letter.words())
+                .param("words", letter.words(), Types.BINARY)
                 .param("picture", letter.picture(), Types.BINARY)
                 .param("address", letter.address(), Types.BINARY)
                 .param("receivedOn", view.receivedOn())

@@ -4,6 +4,7 @@ import io.candor.organisation.OfficeClock;
 import io.candor.sealing.ReturnAddress;
 import io.candor.sealing.Seal;
 import io.candor.suggestion.AuthorView.State;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ class Sealer {
     SealedLetter letter(UUID id, Letter letter) {
         var address = letter.address().map(each -> address(id, each));
         var ref = references.free(records::hasRef);
+        var words = Optional.of(letter.words()).filter(each -> !each.isEmpty()).map(each -> seal.words(id, each));
         var picture = letter.picture().map(each -> seal.picture(id, each));
         var view = new AuthorView(
                 id,
@@ -35,7 +37,7 @@ class Sealer {
                 picture.isPresent(),
                 address.isPresent(),
                 Handling.NONE);
-        return new SealedLetter(view, seal.words(id, letter.words()), picture.orElse(null), address.orElse(null));
+        return new SealedLetter(view, words.orElse(null), picture.orElse(null), address.orElse(null));
     }
 
     byte[] address(UUID id, ReturnAddress address) {

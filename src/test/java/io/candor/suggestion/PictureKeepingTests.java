@@ -55,6 +55,7 @@ class PictureKeepingTests extends OnEmptyTables {
         var opinion = opinions.find(id).orElseThrow();
         assertThat(opinion.pictured()).isTrue();
         assertThat(opinion.words()).hasValue("");
+        assertThat(count("suggestion where words is null")).isOne();
         assertThat(count("held_suggestion")).isZero();
     }
 
@@ -105,14 +106,27 @@ class PictureKeepingTests extends OnEmptyTables {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update held_suggestion set withdrawn = true, words = null",
+                "update held_suggestion set withdrawn = true",
+                "update held_suggestion set picture = null",
                 "insert into suggestion (id, ref, category, picture, received_on, state)"
-                        + " values (gen_random_uuid(), 'S-000000', 'x', '\\x00', current_date, 'WITHDRAWN')"
+                        + " values (gen_random_uuid(), 'S-000000', 'x', '\\x00', current_date, 'WITHDRAWN')",
+                "insert into suggestion (id, ref, category, words, picture, received_on, state)"
+                        + " values (gen_random_uuid(), 'S-000000', 'x', '\\x00', '\\x00', current_date, 'WITHDRAWN')",
+                "insert into suggestion (id, ref, category, received_on, state)"
+                        + " values (gen_random_uuid(), 'S-000000', 'x', current_date, 'WAITING')"
             })
-    void cannotStayOnceItsSuggestionIsWithdrawn(String sql) {
+    void isThereOrWordsAreUntilTheSuggestionIsWithdrawn(String sql) {
         assertThatThrownBy(() -> jdbc.sql(sql).update())
                 .isInstanceOf(DataIntegrityViolationException.class)
-                .hasMessageContaining("no_picture_once_withdrawn");
+                .hasMessageContaining("words_or_a_picture_until_withdrawn");
+    }
+
+    @Test
+    void cannotBeSentWithoutAnything() {
+        var nothing = new Letter("", "service", Optional.empty(), Optional.empty());
+
+        assertThatThrownBy(() -> mailbox.send(images.fresh(), nothing))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     private byte[] picture(String table) {

@@ -3,6 +3,7 @@ package io.candor.support;
 import io.candor.playground.Kind;
 import io.candor.playground.People;
 import io.candor.playground.Person;
+import io.candor.playground.Pictures.Parcel;
 import io.candor.playground.Simulator;
 import io.candor.playground.Spot;
 import io.candor.playground.Upload;
@@ -92,7 +93,7 @@ public final class Member {
     public int answers(byte[] photo, String caption) {
         int asked = find(Seen::asksForReply, "a question").id();
         act();
-        return people.pictures().reply(person, spot, asked, upload(photo), caption);
+        return people.pictures().sends(person, spot, new Parcel(upload(photo), caption, false, asked));
     }
 
     /** Sends several photos at once. */
