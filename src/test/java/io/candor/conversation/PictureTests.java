@@ -87,9 +87,10 @@ class PictureTests {
     }
 
     private void settleList() {
-        jdbc.sql(
-                        "update suggestion set state = 'ANSWERED', answer = words, version = version + 1 where state = 'WAITING'")
-                .update();
+        jdbc.sql("""
+                        update suggestion set state = 'ANSWERED', answer = coalesce(words, picture), version = version + 1
+                        where state = 'WAITING'
+                        """).update();
     }
 
     private void allIsSaid() {

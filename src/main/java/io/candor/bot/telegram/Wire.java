@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
@@ -136,10 +135,8 @@ class Wire {
     private <T> T once(Outgoing<T> call) {
         try {
             return call.way().by(client);
-        } catch (TelegramApiRequestException refused) {
-            throw told(call, trouble(refused));
-        } catch (TelegramApiException away) {
-            throw told(call, TelegramTrouble.away());
+        } catch (TelegramApiException failed) {
+            throw told(call, TelegramTrouble.of(failed));
         }
     }
 
@@ -153,11 +150,7 @@ class Wire {
         try {
             return client.executeAsync(method).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw told(
-                    call,
-                    failed.getCause() instanceof TelegramApiRequestException refused
-                            ? trouble(refused)
-                            : TelegramTrouble.away());
+            throw told(call, TelegramTrouble.of(failed.getCause()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw told(call, TelegramTrouble.away());
@@ -185,18 +178,5 @@ class Wire {
         var name = call.method().toLowerCase(Locale.ROOT);
         meters.counter("candor.telegram.calls", "method", name, "outcome", outcome)
                 .increment();
-    }
-
-    private static TelegramTrouble trouble(TelegramApiRequestException refused) {
-        var code = Optional.ofNullable(refused.getErrorCode()).orElse(0);
-        var retryAfter = Optional.ofNullable(refused.getParameters())
-                .map(parameters -> parameters.getRetryAfter())
-                .orElse(0);
-        var successor = Optional.ofNullable(refused.getParameters()).map(parameters -> parameters.getMigrateToChatId());
-        if (successor.isPresent()) {
-            return TelegramTrouble.moved(successor.get());
-        }
-        var description = Optional.ofNullable(refused.getApiResponse()).orElse("");
-        return TelegramTrouble.refused(code, description, retryAfter);
     }
 }
