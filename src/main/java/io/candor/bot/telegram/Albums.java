@@ -6,7 +6,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** An album arrives as several messages; only the first of the last thousand albums' messages is answered. */
+/**
+ * An album arrives as several messages: of the last thousand albums the first picture is answered, and the first of what
+ * cannot be taken.
+ */
 @Component
 class Albums {
     private static final int REMEMBERED = 1_000;
@@ -25,6 +28,7 @@ class Albums {
     }
 
     private Integer first(String album, Message message) {
-        return firsts.computeIfAbsent(album, _ -> message.getMessageId());
+        var kind = SentPictures.in(message).isPresent() ? "pictures of " : "others of ";
+        return firsts.computeIfAbsent(kind + album, _ -> message.getMessageId());
     }
 }
