@@ -167,6 +167,15 @@ class AttackTests {
         assertThat(refused(file)).isEqualTo(Reason.TOO_LARGE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"5000, 4000, 1, 1", "6000, 5000, 1, 2", "10000, 5000, 1, 2", "5000, 4000, 4, 2", "2000, 2000, 8, 1"})
+    void readsWhatIsLargeInSteps(int width, int height, int bytesPerPixel, int step) {
+        var size = new Negative.Size(width, height);
+        var negative = new Negative(new byte[0], "png", size, bytesPerPixel, false, Orientation.UPRIGHT);
+
+        assertThat(negative.step()).isEqualTo(step);
+    }
+
     @Test
     void refusesAValidPictureWithTooManyPixels() {
         var bomb = GreyPng.claiming(8_000, 7_000, 7_000);
