@@ -135,9 +135,9 @@ class SmallNumbersTests {
     }
 
     private static IntStream steps(Seen before, Seen after) {
-        var parts = before.parts().entrySet().stream().flatMapToInt(part -> Stream.ofNullable(
-                        after.parts().get(part.getKey()))
-                .mapToInt(now -> now - part.getValue()));
+        var parts = before.parts().entrySet().stream()
+                .flatMapToInt(part ->
+                        Stream.ofNullable(after.parts().get(part.getKey())).mapToInt(now -> now - part.getValue()));
         var total =
                 before.all() == 0 || after.all() == 0 ? IntStream.empty() : IntStream.of(after.all() - before.all());
         return IntStream.concat(parts, total);
