@@ -1,6 +1,5 @@
 package io.candor.notification;
 
-import io.candor.bot.Destination;
 import io.candor.bot.Language;
 import io.candor.bot.Languages;
 import io.candor.sealing.KeyDestroyed;
@@ -35,9 +34,8 @@ class Envelopes {
 
     /** Empty where nobody wants to hear it: no address, not any more, or the suggestion is withdrawn. */
     Optional<Envelope> of(Notice notice) {
-        return authors.address(notice.suggestion())
-                .flatMap(address -> view(notice.suggestion())
-                        .flatMap(view -> opened(address).map(to -> envelope(address, to, view, notice.changes()))));
+        return address(notice.suggestion())
+                .flatMap(to -> view(notice.suggestion()).map(view -> envelope(to, view, notice.changes())));
     }
 
     private Optional<AuthorView> view(UUID suggestion) {
@@ -47,18 +45,23 @@ class Envelopes {
         };
     }
 
+    private Optional<ReturnAddress> address(UUID suggestion) {
+        return authors.address(suggestion).flatMap(this::opened);
+    }
+
     private Optional<ReturnAddress> opened(SealedAddress address) {
         try {
             return Optional.of(
                     seal.openAddress(address.suggestion(), address.sealed().toArray()));
         } catch (KeyDestroyed _) {
-            return Optional.empty();
+            return authors.address(address.suggestion())
+                    .filter(now -> !now.equals(address)) // sealed anew between the look and the opening
+                    .flatMap(this::opened);
         }
     }
 
-    private Envelope envelope(SealedAddress address, ReturnAddress to, AuthorView view, List<Change> changes) {
+    private Envelope envelope(ReturnAddress to, AuthorView view, List<Change> changes) {
         var language = Language.marked(to.language()).orElse(languages.first());
-        var message = renderer.notice(view, changes, language);
-        return new Envelope(address, Destination.privately(to.chat()), language, message);
+        return new Envelope(to, language, renderer.notice(view, changes, language));
     }
 }

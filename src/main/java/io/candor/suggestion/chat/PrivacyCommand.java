@@ -19,12 +19,14 @@ class PrivacyCommand implements Command {
     private final ReleaseWords release;
     private final NoticeSpread spread;
     private final Membership membership;
+    private final OldBackups backups;
 
-    PrivacyCommand(Texts texts, ReleaseWords release, NoticeSpread spread, Membership membership) {
+    PrivacyCommand(Texts texts, ReleaseWords release, NoticeSpread spread, Membership membership, OldBackups backups) {
         this.texts = texts;
         this.release = release;
         this.spread = spread;
         this.membership = membership;
+        this.backups = backups;
     }
 
     @Override
@@ -53,7 +55,9 @@ class PrivacyCommand implements Command {
                 "notices",
                 notices(language),
                 "members",
-                members(language));
+                members(language),
+                "since",
+                backups.openNothingBefore(language));
         return Reply.in(language).say(html, Keyboard.none());
     }
 
