@@ -157,7 +157,7 @@ class MemberLinksTests {
     void takesALinkBackFromItsOwnMessage() {
         var link = link("50 people", "7 days");
 
-        owner.presses("✖️");
+        owner.presses("✖️ Take it back");
         owner.presses(owner.seesNew("The link is closed"), "🔗");
 
         owner.seesNew("No link is open");
