@@ -3,6 +3,7 @@ import { h, icon, iconButton } from './dom.js';
 import { rich } from './entities.js';
 import { avatar, clock, kindOf, line, senderOf, toneOf } from './format.js';
 import { keyboard } from './keys.js';
+import { photo } from './photos.js';
 import { chatOf, fromBot, isPrivate, topicOf, world } from './store.js';
 import { speakerOf } from './view.js';
 import { t } from './language.js';
@@ -35,7 +36,7 @@ export function bubble(message, chatId, does) {
         topic(message, chatId),
         message.forward_origin && h('p', { class: 'forwarded' }, t('forwarded')),
         quote(message, chatId, does),
-        kind(message),
+        message.photo ? photo(message) : kind(message),
         words(message, does, key) ?? (kindOf(message) ? null : h('p', { class: 'forwarded' }, t('kind.other'))),
         foot(message, does),
       ),

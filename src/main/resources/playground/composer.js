@@ -1,5 +1,6 @@
 // The place to write: the text, what it answers or edits, commands, other kinds of messages.
 import { api } from './api.js';
+import { Chooser, asPhoto, attachmentBar, forget } from './attachment.js';
 import { answerBar, blockedBar, speakerChoice, startBar } from './bars.js';
 import { h, iconButton, touch } from './dom.js';
 import { Field } from './field.js';
@@ -10,13 +11,14 @@ import { attempt } from './toast.js';
 import { partsOf, tidy } from './typed.js';
 import { draftOf, speakAs, speakerOf } from './view.js';
 
-const NOTHING = { replyTo: null, editing: null };
+const NOTHING = { replyTo: null, editing: null, attached: null };
 
 export class Composer {
   #chat;
   #draft;
   #field;
   #busy = false;
+  #chooser = new Chooser((attached) => this.#attach(attached));
   #bar = h('div', { class: 'bar' });
 
   constructor(chat) {
@@ -35,6 +37,7 @@ export class Composer {
       cancel: () => this.#cancel(),
       editLast: () => this.#editLast(),
       command: (command) => this.say(command),
+      attach: async (file) => this.#attach(await asPhoto(file)),
     };
   }
 
@@ -58,8 +61,8 @@ export class Composer {
   }
 
   edit(message) {
-    this.#turn({ editing: message, replyTo: null });
-    this.type(message.text);
+    this.#turn({ ...NOTHING, editing: message });
+    this.type(message.text ?? message.caption ?? '');
   }
 
   /** A message that asks this person for a reply opens the reply bar, as it does on a phone. */
@@ -72,11 +75,11 @@ export class Composer {
   /** Sends what is typed; where that fails it stays typed. */
   async send() {
     const words = tidy(this.#field.text);
-    if (!words || this.#busy) {
+    if (!(words || this.#draft.attached) || this.#busy) {
       return;
     }
     this.#busy = true;
-    const sent = await attempt(this.#chat.id, () => (this.#draft.editing ? this.#sendEdit(words) : this.#sendParts(words)));
+    const sent = await attempt(this.#chat.id, () => this.#sendOut(words));
     this.#busy = false;
     if (sent) {
       this.#turn(NOTHING);
@@ -105,13 +108,21 @@ export class Composer {
 
   #writing() {
     const buttons = [
-      iconButton('attach', t('attach'), { data: { testid: 'attach' }, 'aria-haspopup': 'menu', onclick: ({ currentTarget }) => kindsMenu(currentTarget, (kind) => this.#sendKind(kind)) }),
+      iconButton('attach', t('attach'), { data: { testid: 'attach' }, 'aria-haspopup': 'menu', onclick: ({ currentTarget }) => this.#menu(currentTarget) }),
       iconButton('slash', t('commands'), { data: { testid: 'commands' }, onclick: () => this.#commands() }),
       iconButton('send', t('send'), { type: 'submit', class: 'round send', data: { testid: 'send' } }),
     ];
     const speaker = !isPrivate(this.#chat) && speakerChoice(this.#chat, (person) => this.#speak(person));
     const row = h('div', { class: 'row' }, buttons[0], speaker, this.#field.node, buttons.slice(1));
-    return [this.#field.commands.node, this.#bar, row];
+    return [this.#field.commands.node, this.#bar, row, ...this.#chooser.nodes];
+  }
+
+  #menu(anchor) {
+    kindsMenu(anchor, (kind) => this.#chooser.open(kind), (kind) => this.#sendKind(kind));
+  }
+
+  #attach(attached) {
+    this.#turn({ editing: null, attached });
   }
 
   /** In a group: lets somebody else of it speak. */
@@ -131,11 +142,24 @@ export class Composer {
   }
 
   #drawBar() {
-    const { replyTo, editing, startWith } = this.#draft;
+    const { replyTo, editing, startWith, attached } = this.#draft;
     const answer = (replyTo ?? editing) && answerBar(this.#draft, () => this.#cancel());
-    const bars = [startWith && startBar(() => this.#start()), answer];
+    const picture = attached && attachmentBar(attached, () => this.#turn({ attached: null }));
+    const bars = [startWith && startBar(() => this.#start()), answer, picture];
     this.#bar.replaceChildren(...bars.filter(Boolean));
-    this.#field.hint = replyTo?.reply_markup?.input_field_placeholder || t('write');
+    this.#field.hint = attached ? t('caption') : replyTo?.reply_markup?.input_field_placeholder || t('write');
+  }
+
+  #sendOut(words) {
+    if (this.#draft.editing) {
+      return this.#sendEdit(words);
+    }
+    return this.#draft.attached ? this.#sendPicture(words) : this.#sendParts(words);
+  }
+
+  #sendPicture(caption) {
+    const { attached, replyTo } = this.#draft;
+    return api.picture(this.#chat.id, speakerOf(this.#chat), attached, caption, replyTo?.message_id);
   }
 
   #sendEdit(words) {
@@ -165,8 +189,11 @@ export class Composer {
   }
 
   #turn(change) {
-    const wasEditing = this.#draft.editing;
+    const { editing: wasEditing, attached: before } = this.#draft;
     Object.assign(this.#draft, change);
+    if (before !== this.#draft.attached) {
+      forget(before);
+    }
     if (wasEditing && !this.#draft.editing) {
       this.type('');
     }
@@ -177,7 +204,7 @@ export class Composer {
   }
 
   #cancel() {
-    const something = this.#draft.replyTo ?? this.#draft.editing;
+    const something = this.#draft.replyTo ?? this.#draft.editing ?? this.#draft.attached;
     if (something) {
       this.#turn(NOTHING);
     }
@@ -185,7 +212,7 @@ export class Composer {
   }
 
   #editLast() {
-    const last = messagesOf(this.#chat.id).findLast((m) => m.text && m.from?.id === speakerOf(this.#chat));
+    const last = messagesOf(this.#chat.id).findLast((m) => (m.text ?? m.caption) && m.from?.id === speakerOf(this.#chat));
     if (last) {
       this.edit(last);
     }

@@ -19,11 +19,12 @@ export class Field {
     data: { testid: 'input' },
     oninput: () => this.#typed(),
     onkeydown: (event) => this.#key(event),
+    onpaste: (event) => this.#pasted(event),
   });
   node = h('div', { class: 'field' }, this.#input, this.#count);
   commands = new CommandMenu(this.#input, (command, send) => this.#command(command, send));
 
-  /** `does`: typed(text), send(), cancel() → whether there was something to cancel, editLast() likewise, command(text). */
+  /** `does`: typed(text), send(), cancel() → whether there was something to cancel, editLast() likewise, command(text), attach(file). */
   constructor(does, text) {
     this.#does = does;
     this.#input.value = text;
@@ -61,6 +62,14 @@ export class Field {
     this.#count.textContent = parts > 1 ? t('parts', { count: parts }) : length;
     this.commands.filter(this.text);
     this.#does.typed(this.text);
+  }
+
+  #pasted(event) {
+    const [file] = event.clipboardData.files;
+    if (file) {
+      event.preventDefault();
+      this.#does.attach(file);
+    }
   }
 
   #key(event) {

@@ -38,7 +38,7 @@ export const shortTime = (seconds) =>
 /** What a message is besides text: its emoji and name, or null. */
 export function kindOf(message) {
   const kind = Object.keys(KINDS).find((name) => name in message && message[name]);
-  return kind ? { emoji: message[kind].emoji ?? KINDS[kind], kind, label: message[kind].name ?? labelOf(kind) } : null;
+  return kind ? { emoji: message[kind].emoji ?? KINDS[kind], kind, label: message[kind].name ?? message[kind].file_name ?? labelOf(kind) } : null;
 }
 
 function labelOf(kind) {
@@ -51,7 +51,10 @@ export function line(message, length = 160) {
   const words = (message.text ?? message.caption ?? '').replace(/[\s\u200b]+/g, ' ').trim();
   const kind = kindOf(message);
   const short = words.length > length ? `${words.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…` : words;
-  return kind ? [kind.emoji, short || kind.label].join(' ') : short;
+  if (!kind || short.startsWith(kind.emoji)) {
+    return short;
+  }
+  return `${kind.emoji} ${short || kind.label}`;
 }
 
 /** The colour of a person or chat: its place in the list. */

@@ -1,4 +1,4 @@
-// The kinds of messages besides text, to see what the bot says to them.
+// What can be sent besides text: from this computer, or something at hand to see what the bot says to it.
 import { menu } from './menus.js';
 import { t } from './language.js';
 
@@ -7,8 +7,12 @@ const KINDS = {
   contact: '👤', video_note: '⏺', dice: '🎲', forwarded: '↪️',
 };
 
-/** Opens at a button; `send` is told the kind. */
-export function kindsMenu(anchor, send) {
+/** Opens at a button; `choose` is told what to look for on this computer, `send` the kind of what is at hand. */
+export function kindsMenu(anchor, choose, send) {
+  const own = [
+    { name: 'choose-photo', emoji: '🏞', label: t('fromDisk.photo'), act: () => choose('photo') },
+    { name: 'choose-file', emoji: '📎', label: t('fromDisk.file'), act: () => choose('file') },
+  ];
   const item = ([kind, emoji]) => ({ name: kind, emoji, label: t(`kind.${kind}`), act: () => send(kind) });
-  menu(anchor, Object.entries(KINDS).map(item), t('attach'));
+  menu(anchor, [...own, ...Object.entries(KINDS).map(item)], t('attach'));
 }

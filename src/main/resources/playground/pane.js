@@ -123,7 +123,7 @@ export class Pane {
     const remove = () => attempt(this.chat, () => api.remove(this.chat, speakerOf(this.#chat), message.message_id));
     const items = [
       { name: 'reply', icon: 'reply', label: t('reply'), act: () => this.composer.reply(message) },
-      own && message.text && { name: 'edit', icon: 'edit', label: t('edit'), act: () => this.composer.edit(message) },
+      own && text && { name: 'edit', icon: 'edit', label: t('edit'), act: () => this.composer.edit(message) },
       text && !message.has_protected_content && { name: 'copy', icon: 'copy', label: t('copy'), act: () => copy(text, this.chat) },
       (own || isPrivate(this.#chat)) && { name: 'delete', icon: 'delete', label: t('delete'), danger: true, act: remove },
     ];

@@ -19,7 +19,7 @@ class LogCallsTests {
             Pattern.compile("\\blog\\.(?:trace|debug|info|warn|error|atInfo|atWarn)\\((.*?)\\);", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"(?:\\s*\\+\\s*)?");
     private static final Pattern HARMLESS = Pattern.compile(
-            "|attempt|hindrance\\.getMessage\\(\\)|hindrance\\.mend\\(\\)|fetched\\.id\\(\\)|trouble\\.code\\(\\)|method\\.getMethod\\(\\)|fault\\.getClass\\(\\)\\.getName\\(\\)"
+            "|attempt|hindrance\\.getMessage\\(\\)|hindrance\\.mend\\(\\)|fetched\\.id\\(\\)|trouble\\.code\\(\\)|call\\.method\\(\\)|fault\\.getClass\\(\\)\\.getName\\(\\)"
                     + "|origin\\(fault\\)|\\w+\\.size\\(\\)|count|port|url|path|kind|file|folder|pid|seconds");
 
     static List<String> calls() throws IOException {

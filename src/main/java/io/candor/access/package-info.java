@@ -1,5 +1,5 @@
 /** Who the officials are, what they may do, and which group is their desk. */
-@ApplicationModule(allowedDependencies = {"bot", "sealing", "organisation", "cards"})
+@ApplicationModule(allowedDependencies = {"bot", "sealing", "organisation", "cards", "pictures"})
 @NullMarked
 package io.candor.access;
 

@@ -28,7 +28,7 @@ public record Call<W extends Call.What>(Person person, Place place, Language lan
     }
 
     /**
-     * A text that is neither a command nor the answer to a prompt.
+     * A text that is neither a command nor the answer to a prompt, or a picture.
      *
      * @param offer a prompt still open in this chat that the text might be meant for
      */
@@ -60,8 +60,18 @@ public record Call<W extends Call.What>(Person person, Place place, Language lan
         }
     }
 
-    /** What a person wrote, as it stands in the chat now. */
-    public record Draft(int message, String text, boolean edited, boolean forwarded) {
+    /**
+     * What a person wrote, as it stands in the chat now.
+     *
+     * @param text of a picture its caption; may be empty then
+     */
+    public record Draft(int message, String text, Optional<Picture> picture, boolean edited, boolean forwarded) {
+
+        /** Words alone. */
+        public Draft(int message, String text, boolean edited, boolean forwarded) {
+            this(message, text, Optional.empty(), edited, forwarded);
+        }
+
         @Override
         public String toString() {
             return "Draft[hidden]";
@@ -84,6 +94,7 @@ public record Call<W extends Call.What>(Person person, Place place, Language lan
         STICKER,
         VOICE,
         VIDEO,
+        /** Where only words are taken. */
         PHOTO,
         FILE,
         POLL,

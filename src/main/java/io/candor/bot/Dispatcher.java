@@ -90,7 +90,9 @@ class Dispatcher {
     }
 
     private Reply said(Call<Said> call) {
-        var offered = new Said(call.what().draft(), prompts.in(call.person()));
+        var draft = call.what().draft();
+        var offered = new Said(
+                draft, prompts.in(call.person()).filter(_ -> draft.picture().isEmpty()));
         return handlers.freeText().said(call.with(offered));
     }
 

@@ -46,6 +46,9 @@ class HandOver implements Button {
         if (!permissions.covers(call.person(), prompt.get().role())) {
             throw new NotYours(); // whoever was asked may have lost the role since
         }
+        if (draft.get().picture().isPresent()) {
+            return Reply.in(call.language()).alert(texts.plain(call.language(), "bot.unusable.PHOTO"));
+        }
         var answered = new Answered(original(call.what().action()), draft.get());
         return Reply.in(call.language())
                 .redraw(texts.html(call.language(), "bot.handed-over"), Keyboard.none())

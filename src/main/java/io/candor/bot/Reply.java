@@ -1,5 +1,6 @@
 package io.candor.bot;
 
+import io.candor.sealing.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,17 @@ public record Reply(Language language, List<Step> steps) {
 
     /** Draws the pressed message anew; where it cannot be drawn, the words come as a message of their own. */
     public Reply redraw(String html, Keyboard keyboard) {
-        return then(new Redraw(html, keyboard, Optional.empty()));
+        return redraw(new Redraw(html, keyboard, Optional.empty()));
     }
 
     /** Draws the pressed message anew as what shows the subject, or {@link Subject#NOTHING} any more. */
     public Reply redraw(Subject shows, String html, Keyboard keyboard) {
-        return then(new Redraw(html, keyboard, Optional.of(shows)));
+        return redraw(new Redraw(html, keyboard, Optional.of(shows)));
+    }
+
+    /** Draws the pressed message anew as made elsewhere. */
+    public Reply redraw(Redraw drawn) {
+        return then(drawn);
     }
 
     /** Asks for a written answer. */
@@ -78,43 +84,60 @@ public record Reply(Language language, List<Step> steps) {
     /**
      * A message.
      *
+     * @param drawn what it looks like
      * @param under which message it replies to
-     * @param shows what it shows to officials, if it is to be drawn anew when that changes
      * @param guarded whether Telegram is to keep people from forwarding and saving it
      * @param silent whether it comes without a sound
      */
-    public record Say(
-            String html, Keyboard keyboard, Under under, Optional<Subject> shows, boolean guarded, boolean silent)
-            implements Step {
+    public record Say(Redraw drawn, Under under, boolean guarded, boolean silent) implements Step {
 
         public static Say plain(String html, Keyboard keyboard) {
-            return new Say(html, keyboard, new Nothing(), Optional.empty(), false, false);
+            return of(new Redraw(html, keyboard, Optional.empty()));
+        }
+
+        private static Say of(Redraw drawn) {
+            return new Say(drawn, new Nothing(), false, false);
         }
 
         public Say under(int message) {
-            return new Say(html, keyboard, new Message(message), shows, guarded, silent);
+            return new Say(drawn, new Message(message), guarded, silent);
         }
 
         /** As a reply to the message that this reply sends before it. */
         public Say underThePrevious() {
-            return new Say(html, keyboard, new Previous(), shows, guarded, silent);
+            return new Say(drawn, new Previous(), guarded, silent);
         }
 
         public Say showing(Subject subject) {
-            return new Say(html, keyboard, under, Optional.of(subject), guarded, silent);
+            return new Say(new Redraw(html(), keyboard(), Optional.of(subject), picture()), under, guarded, silent);
         }
 
-        /** What it looks like. */
-        public Redraw drawn() {
-            return new Redraw(html, keyboard, shows);
+        public Say with(Bytes jpeg) {
+            return new Say(new Redraw(html(), keyboard(), shows(), Optional.of(jpeg)), under, guarded, silent);
         }
 
         public Say guardedFromForwarding() {
-            return new Say(html, keyboard, under, shows, true, silent);
+            return new Say(drawn, under, true, silent);
         }
 
         public Say withoutSound() {
-            return new Say(html, keyboard, under, shows, guarded, true);
+            return new Say(drawn, under, guarded, true);
+        }
+
+        public String html() {
+            return drawn.html();
+        }
+
+        public Keyboard keyboard() {
+            return drawn.keyboard();
+        }
+
+        public Optional<Subject> shows() {
+            return drawn.shows();
+        }
+
+        public Optional<Bytes> picture() {
+            return drawn.picture();
         }
 
         @Override
@@ -133,11 +156,24 @@ public record Reply(Language language, List<Step> steps) {
     /** The message that the same reply sent before. */
     public record Previous() implements Under {}
 
-    public record Redraw(String html, Keyboard keyboard, Optional<Subject> shows) implements Step {
+    /**
+     * What a message looks like.
+     *
+     * @param html the words; below a picture at most 1,024 characters
+     * @param shows what it shows to officials, if it is to be drawn anew when that changes
+     * @param picture a JPEG; a message with a picture can never again be one without
+     */
+    public record Redraw(String html, Keyboard keyboard, Optional<Subject> shows, Optional<Bytes> picture)
+            implements Step {
+
+        /** Words alone. */
+        public Redraw(String html, Keyboard keyboard, Optional<Subject> shows) {
+            this(html, keyboard, shows, Optional.empty());
+        }
 
         /** The same as a message of its own. */
         public Say asMessage() {
-            return new Say(html, keyboard, new Nothing(), shows, false, false);
+            return Say.of(this);
         }
 
         @Override

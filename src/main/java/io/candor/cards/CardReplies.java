@@ -17,17 +17,15 @@ public class CardReplies {
 
     /** The card as a message of its own, under what must stand above it. */
     public Reply show(Call<?> call, Subject subject) {
-        var reply = Reply.in(call.language());
         var card = draw(call, subject);
         return faces.above(subject)
-                .map(above -> reply.add(draw(call, above)).add(card.underThePrevious()))
-                .orElseGet(() -> reply.add(card));
+                .map(above -> show(call, above).add(card.underThePrevious()))
+                .orElseGet(() -> Reply.in(call.language()).add(card));
     }
 
     /** The pressed message drawn anew as the card. */
     public Reply redraw(Call<?> call, Subject subject) {
-        var card = draw(call, subject);
-        return Reply.in(call.language()).redraw(subject, card.html(), card.keyboard());
+        return Reply.in(call.language()).redraw(draw(call, subject).drawn());
     }
 
     private Say draw(Call<?> call, Subject subject) {

@@ -72,7 +72,7 @@ class DurableCards implements Cards, Showings, Standing {
 
     /** Keeps what stands there; and looks once more, for it may have changed between the drawing and the keeping. */
     void put(Place place, Redraw drawn) {
-        cards.put(place, drawn.shows().orElseThrow(), likenesses.of(drawn.html(), drawn.keyboard()));
+        cards.put(place, drawn.shows().orElseThrow(), likenesses.of(drawn));
         schedule(CardTasks.DRAW, place, clock.instant());
     }
 

@@ -4,6 +4,7 @@ import io.candor.bot.Language;
 import io.candor.bot.Person;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Subject;
+import io.candor.sealing.Bytes;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,8 +21,13 @@ public interface Face {
      */
     Say draw(UUID id, Person reader, Language language);
 
-    /** What must stand in a message above the card, if anything. */
+    /** What must stand in a message above the card, if anything; something may stand above that, too. */
     default Optional<Subject> above(UUID id) {
+        return Optional.empty();
+    }
+
+    /** What stands in the place of its picture when nobody may see it any more; for cards that are words alone, nothing. */
+    default Optional<Bytes> blank() {
         return Optional.empty();
     }
 }

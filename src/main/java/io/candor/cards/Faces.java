@@ -7,6 +7,7 @@ import io.candor.bot.Person;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Roles;
 import io.candor.bot.Subject;
+import io.candor.sealing.Bytes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,6 +52,10 @@ class Faces {
 
     Optional<Subject> above(Subject subject) {
         return of(subject).above(subject.id());
+    }
+
+    Optional<Bytes> blank(Subject subject) {
+        return of(subject).blank();
     }
 
     private Face of(Subject subject) {

@@ -3,13 +3,14 @@ package io.candor.cards;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.candor.bot.Action;
-import io.candor.bot.Keyboard;
 import io.candor.bot.Keyboard.Copy;
 import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Keyboard.Key;
 import io.candor.bot.Keyboard.Open;
+import io.candor.bot.Reply.Redraw;
 import io.candor.sealing.Bytes;
 import io.candor.sealing.Images;
+import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,11 +25,21 @@ class Likenesses {
         this.images = images;
     }
 
-    UUID of(String html, Keyboard keyboard) {
-        var keys = keyboard.rows().stream()
+    UUID of(Redraw drawn) {
+        var keys = drawn.keyboard().rows().stream()
                 .map(row -> row.stream().map(Likenesses::key).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
-        return images.of("card", Bytes.of((html + "\f" + keys).getBytes(UTF_8)));
+        var words = Bytes.of((drawn.html() + "\f" + keys).getBytes(UTF_8));
+        return images.of(
+                "card", drawn.picture().map(picture -> beside(words, picture)).orElse(words));
+    }
+
+    private static Bytes beside(Bytes words, Bytes picture) {
+        return Bytes.of(ByteBuffer.allocate(1 + words.size() + picture.size())
+                .put((byte) 0)
+                .put(words.toArray())
+                .put(picture.toArray())
+                .array());
     }
 
     private static String key(Key key) {

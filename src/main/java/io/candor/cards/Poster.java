@@ -37,27 +37,29 @@ class Poster {
         if (!faces.mayBeSeenIn(posting.to())) {
             return Optional.empty();
         }
-        var above = faces.above(posting.about()).map(subject -> standing(subject, posting.to()));
-        return above.isPresent() && !(above.get() instanceof Done)
-                ? again(posting, above.get())
-                : again(posting, say(posting, above));
+        return again(posting, said(posting.about(), posting.to()));
     }
 
-    private Outcome say(Posting posting, Optional<Outcome> above) {
-        var card = faces.draw(posting.about(), posting.to());
-        return say(
-                posting.about(),
-                posting.to(),
-                above.map(Done.class::cast)
-                        .map(done -> card.under(done.message()))
-                        .orElse(card));
+    private Outcome said(Subject subject, Destination to) {
+        return faces.above(subject)
+                .map(above -> under(standing(above, to), subject, to))
+                .orElseGet(() -> say(subject, to, faces.draw(subject, to)));
     }
 
     /** What stands above is said once in each chat, also when the card under it is tried again. */
     private Outcome standing(Subject subject, Destination to) {
         return cards.of(subject, to.chat())
                 .<Outcome>map(place -> new Done(place.message()))
-                .orElseGet(() -> say(subject, to, faces.draw(subject, to)));
+                .orElseGet(() -> said(subject, to));
+    }
+
+    /** Whatever is refused for good above it, the card itself must be seen. */
+    private Outcome under(Outcome above, Subject subject, Destination to) {
+        return switch (above) {
+            case Done done -> say(subject, to, faces.draw(subject, to).under(done.message()));
+            case Refused _ -> say(subject, to, faces.draw(subject, to));
+            case Gone _, Later _, Moved _ -> above;
+        };
     }
 
     private Outcome say(Subject subject, Destination to, Say message) {

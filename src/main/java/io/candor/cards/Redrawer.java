@@ -10,7 +10,6 @@ import io.candor.bot.Mouth.Later;
 import io.candor.bot.Mouth.Moved;
 import io.candor.bot.Mouth.Outcome;
 import io.candor.bot.Mouth.Refused;
-import io.candor.bot.Reply.Redraw;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Texts;
 import java.time.Duration;
@@ -44,17 +43,25 @@ class Redrawer {
 
     Optional<Duration> empty(Place place) {
         var language = faces.language(new Destination(place.chat(), 0));
-        var outcome = redraw(place, language, Say.plain(texts.html(language, "cards.retired"), Keyboard.none()));
+        var outcome = redraw(place, language, retired(place, language));
         if (!(outcome instanceof Later)) {
             cards.remove(place);
         }
         return pause(place, outcome);
     }
 
+    private Say retired(Place place, Language language) {
+        var words = Say.plain(texts.html(language, "cards.retired"), Keyboard.none());
+        return cards.at(place)
+                .flatMap(standing -> faces.blank(standing.subject()))
+                .map(words::with)
+                .orElse(words);
+    }
+
     /** What looks as it should is left alone: an official may have opened a choice over it. */
     private Optional<Duration> draw(Place place, CardTable.Standing standing, Destination chat) {
         var card = faces.draw(standing.subject(), chat);
-        var likeness = likenesses.of(card.html(), card.keyboard());
+        var likeness = likenesses.of(card.drawn());
         if (likeness.equals(standing.drawn())) {
             return Optional.empty();
         }
@@ -66,8 +73,7 @@ class Redrawer {
     }
 
     private Outcome redraw(Place place, Language language, Say drawn) {
-        return mouth.redraw(
-                place.chat(), place.message(), language, new Redraw(drawn.html(), drawn.keyboard(), drawn.shows()));
+        return mouth.redraw(place.chat(), place.message(), language, drawn.drawn());
     }
 
     private Optional<Duration> pause(Place place, Outcome outcome) {

@@ -125,7 +125,7 @@ final class CommandMethods {
             throw Refusal.SCOPE_WITHOUT_USER.because();
         }
         var chatId = Map.of("chat_id", scope.path("chat_id").asString(""));
-        return new Scope(type, access.readable(new Parameters(chatId)).id(), user);
+        return new Scope(type, access.readable(new Parameters(chatId, Map.of())).id(), user);
     }
 
     private static String language(Parameters given) {

@@ -1,90 +1,81 @@
 package io.candor.playground;
 
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** {@code editMessageText} and {@code editMessageReplyMarkup}. */
+/** {@code editMessageText}, {@code editMessageCaption}, {@code editMessageMedia} and {@code editMessageReplyMarkup}. */
 final class EditMethods {
     private final World world;
-    private final ChatAccess access;
-    private final Pace pace;
+    private final Edits edits;
     private final TextReader texts;
 
     EditMethods(World world, ChatAccess access, Pace pace) {
         this.world = world;
-        this.access = access;
-        this.pace = pace;
+        this.edits = new Edits(world, access, pace);
         this.texts = new TextReader(world);
     }
 
     Map<String, Method> methods() {
-        return Map.of("editmessagetext", this::editText, "editmessagereplymarkup", this::editMarkup);
+        return Map.of(
+                "editmessagetext", this::editText,
+                "editmessagecaption", this::editCaption,
+                "editmessagemedia", this::editMedia,
+                "editmessagereplymarkup", this::editMarkup);
     }
 
     private JsonNode editText(Parameters given) {
         var text = texts.read(given);
-        var markup = MarkupReader.read(given);
-        var chat = chat(given);
-        var message = message(given, chat);
+        var found = edits.find(given);
         var cleaned = TextReader.clean(text);
-        check(message, markup);
-        pace.spend(chat);
+        edits.check(found);
+        if (found.message().hasMedia()) {
+            throw Refusal.EDIT_WITHOUT_TEXT.because();
+        }
         if (cleaned.text().length() > SendMethods.LONGEST_TEXT) {
             throw Refusal.EDIT_TOO_LONG.because();
         }
-        if (message.says(cleaned) && Objects.equals(markup, message.markup())) {
-            throw Refusal.NOT_MODIFIED.because();
-        }
-        var edited = message.edited(cleaned, markup, world.now());
+        Edits.refuseTheSame(found, found.message().says(cleaned));
+        var edited = found.message().edited(cleaned, found.markup(), world.now());
         TextReader.addPreview(given, edited.body());
-        return change(chat, edited);
+        return edits.change(found.chat(), edited);
+    }
+
+    private JsonNode editCaption(Parameters given) {
+        var caption = texts.caption(given.text("caption"), given.text("parse_mode"));
+        var found = edits.find(given);
+        edits.check(found);
+        if (!found.message().hasMedia()) {
+            throw Refusal.EDIT_WITHOUT_CAPTION.because();
+        }
+        refuseLong(caption);
+        Edits.refuseTheSame(found, found.message().says(caption));
+        return edits.change(found.chat(), found.message().edited(caption, found.markup(), world.now()));
+    }
+
+    /** A message with text becomes one with a photo; never the other way round. */
+    private JsonNode editMedia(Parameters given) {
+        var media = FileReader.media(given);
+        var caption = texts.caption(
+                media.path("caption").asString(""), media.path("parse_mode").asString(""));
+        var photo = FileReader.media(given, media, world.shelf());
+        var found = edits.find(given);
+        edits.check(found);
+        refuseLong(caption);
+        var shown = world.photos().checkedInto(Json.object(), photo);
+        var edited = found.message().showing(body -> body.setAll(shown), world.now());
+        return edits.change(found.chat(), edited.edited(caption, found.markup(), world.now()));
+    }
+
+    private static void refuseLong(Formatted caption) {
+        if (caption.text().length() > SendMethods.LONGEST_CAPTION) {
+            throw Refusal.CAPTION_TOO_LONG.because();
+        }
     }
 
     private JsonNode editMarkup(Parameters given) {
-        var markup = MarkupReader.read(given);
-        var chat = chat(given);
-        var message = message(given, chat);
-        check(message, markup);
-        pace.spend(chat);
-        if (Objects.equals(markup, message.markup())) {
-            throw Refusal.NOT_MODIFIED.because();
-        }
-        return change(chat, message.withMarkup(markup, world.now()));
-    }
-
-    private Chat chat(Parameters given) {
-        if (!given.given("chat_id") && given.number("message_id") <= 0) {
-            throw Refusal.EDIT_WITHOUT_MESSAGE.because();
-        }
-        return access.editable(given);
-    }
-
-    private static Message message(Parameters given, Chat chat) {
-        var message = chat.find(given.number("message_id"));
-        if (message == null) {
-            throw Refusal.EDIT_NOT_FOUND.because();
-        }
-        return message;
-    }
-
-    private static void check(Message message, @Nullable ObjectNode markup) {
-        if (!message.isFromBot() || message.hasOtherThanButtons()) {
-            throw Refusal.EDIT_FORBIDDEN.because();
-        }
-        if (markup != null && !markup.has("inline_keyboard")) {
-            throw Refusal.EDIT_MARKUP.because();
-        }
-        MarkupReader.check(markup);
-    }
-
-    /** What is returned has no {@code reply_to_message}, unlike what sending returns. */
-    private JsonNode change(Chat chat, Message edited) {
-        world.change(chat, edited);
-        var shown = chat.shown(edited);
-        shown.remove("reply_to_message");
-        return shown;
+        var found = edits.find(given);
+        edits.check(found);
+        Edits.refuseTheSame(found, true);
+        return edits.change(found.chat(), found.message().withMarkup(found.markup(), world.now()));
     }
 }

@@ -11,6 +11,9 @@ public final class Faults {
     /** Any method. */
     public static final String ANY = "";
 
+    /** The download of a file, which is no method. */
+    public static final String DOWNLOAD = BotApi.DOWNLOAD;
+
     /** Something that can go wrong with a call. */
     public sealed interface Fault {
         Fault BLOCKED = new Refuses(403, "Forbidden: bot was blocked by the user", 0);

@@ -14,9 +14,12 @@ record Formatted(String text, List<Entity> entities) {
         return new Formatted(text, List.of());
     }
 
-    /** Puts the text under {@code name} and its entities beside it. */
+    /** Puts the text under {@code name} and its entities beside it; there is no empty one. */
     void into(ObjectNode message, String name) {
         message.put(name, text);
+        if (text.isEmpty()) {
+            message.remove(name);
+        }
         var beside = Objects.equals(name, "text") ? "entities" : name + "_entities";
         if (entities.isEmpty()) {
             message.remove(beside);

@@ -33,7 +33,7 @@ public enum Kind {
     }
 
     /** Fills in what marks the kind, and the caption where it has one. */
-    void into(ObjectNode body, String caption) {
+    void into(ObjectNode body, String caption, Photos photos) {
         switch (this) {
             case STICKER ->
                 body.set("sticker", file(body).put("type", "regular").put("emoji", "🙂"));
@@ -41,7 +41,10 @@ public enum Kind {
             case VIDEO -> captioned(body, caption).set("video", picture(body).put("duration", 3));
             case VIDEO_NOTE ->
                 body.set("video_note", file(body).put("duration", 3).put("length", 240));
-            case PHOTO, ALBUM -> captioned(body, caption).putArray("photo").add(picture(body));
+            case PHOTO, ALBUM ->
+                photos.into(
+                        captioned(body, caption),
+                        StockPicture.numbered(body.path("message_id").asInt()));
             case DOCUMENT -> captioned(body, caption).set("document", file(body).put("file_name", "notes.pdf"));
             case POLL -> body.set("poll", poll());
             case LOCATION -> body.putObject("location").put("latitude", 31.2).put("longitude", 121.5);
@@ -61,7 +64,7 @@ public enum Kind {
         return file(body).put("width", 320).put("height", 240);
     }
 
-    private static ObjectNode captioned(ObjectNode body, String caption) {
+    static ObjectNode captioned(ObjectNode body, String caption) {
         if (!caption.isEmpty()) {
             EntityFinder.complete(Formatted.plain(caption)).into(body, "caption");
         }

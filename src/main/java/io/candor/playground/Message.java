@@ -1,7 +1,9 @@
 package io.candor.playground;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,6 +59,15 @@ record Message(
         return body.path("text").asString("");
     }
 
+    /** Whether it shows something, below which its words stand as a caption. */
+    boolean hasMedia() {
+        return body.has("photo") || body.has("document") || body.has("video") || body.has("voice");
+    }
+
+    private String field() {
+        return hasMedia() ? "caption" : "text";
+    }
+
     /** One that asks for a reply, for instance, can never be edited. */
     boolean hasOtherThanButtons() {
         return markup != null && !markup.has("inline_keyboard");
@@ -73,8 +84,19 @@ record Message(
 
     Message edited(Formatted text, @Nullable ObjectNode newMarkup, Instant now) {
         var newBody = body.deepCopy();
-        text.into(newBody, "text");
+        text.into(newBody, field());
         return new Message(id, newBody.put("edit_date", now.getEpochSecond()), newMarkup, replyTo);
+    }
+
+    /** With other media, put in by {@code change}; what was a text becomes their caption. */
+    Message showing(UnaryOperator<ObjectNode> change, Instant now) {
+        var words = new Formatted(body.path(field()).asString(""), List.of());
+        var newBody = body.deepCopy();
+        newBody.remove(List.of("text", "entities", "photo", "document", "video", "voice"));
+        if (!hasMedia()) {
+            EntityFinder.complete(words).into(newBody, "caption");
+        }
+        return new Message(id, change.apply(newBody).put("edit_date", now.getEpochSecond()), markup, replyTo);
     }
 
     Message withMarkup(@Nullable ObjectNode newMarkup, Instant now) {
@@ -84,7 +106,7 @@ record Message(
 
     boolean says(Formatted text) {
         var other = body.deepCopy();
-        text.into(other, "text");
+        text.into(other, field());
         return other.equals(body);
     }
 

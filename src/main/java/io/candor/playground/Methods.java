@@ -15,6 +15,7 @@ final class Methods {
         var access = new ChatAccess(world);
         inWorld.putAll(new SendMethods(world, access, pace).methods());
         inWorld.putAll(new EditMethods(world, access, pace).methods());
+        inWorld.putAll(new FileMethods(world.shelf()).methods());
         inWorld.putAll(new DeleteMethods(world, access).methods());
         inWorld.putAll(new CommandMethods(world, access).methods());
         inWorld.putAll(new ChatMethods(world, access).methods());

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Tells the page in a sentence, in the browser's language, why something did not happen. */
-@RestControllerAdvice(assignableTypes = {PageController.class, ActsController.class})
+@RestControllerAdvice(assignableTypes = {PageController.class, ActsController.class, PicturesController.class})
 @OnlyInPlayground
 class PageErrors {
 

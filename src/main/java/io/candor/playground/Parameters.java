@@ -7,7 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** What a call came with; all of it is text, as on Telegram's server, and numbers are read as leniently as there. */
-record Parameters(Map<String, String> values) {
+record Parameters(Map<String, String> values, Map<String, Upload> files) {
     private static final Pattern NUMBER = Pattern.compile("^-?\\d{1,18}");
 
     String text(String name) {

@@ -17,17 +17,19 @@ final class ParametersReader {
 
     static Parameters read(HttpExchange exchange) throws IOException {
         var values = new LinkedHashMap<String, String>();
+        var files = new LinkedHashMap<String, Upload>();
         readForm(exchange.getRequestURI().getRawQuery(), values);
-        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var bytes = exchange.getRequestBody().readAllBytes();
+        var body = new String(bytes, StandardCharsets.UTF_8);
         var type = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Content-Type"), "");
         if (type.startsWith("application/json")) {
             readJson(body, values);
         } else if (type.startsWith("application/x-www-form-urlencoded")) {
             readForm(body, values);
         } else if (type.startsWith("multipart/")) {
-            throw new Refused(400, "Bad Request: the simulator does not take files yet", null);
+            new Multipart(values, files).read(bytes, type);
         }
-        return new Parameters(values);
+        return new Parameters(values, files);
     }
 
     private static void readForm(@Nullable String form, Map<String, String> values) {

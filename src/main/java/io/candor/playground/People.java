@@ -14,12 +14,14 @@ public final class People {
     private final Deliveries deliveries;
     private final Groups groups;
     private final Writing writing;
+    private final Pictures pictures;
 
     People(World world) {
         this.world = world;
         this.deliveries = new Deliveries(world);
         this.groups = new Groups(world, deliveries);
         this.writing = new Writing(world, deliveries);
+        this.pictures = new Pictures(world, writing);
     }
 
     /** Somebody new, who has not started the bot. */
@@ -185,6 +187,10 @@ public final class People {
         synchronized (world) {
             return world.menus().seen(deliveries.existing(chatId), who);
         }
+    }
+
+    public Pictures pictures() {
+        return pictures;
     }
 
     /** Groups, and the bot in them. */

@@ -52,6 +52,25 @@ enum Refusal {
                     + " check for unmatched surrogate code units",
             Known.HTML),
 
+    PHOTO_MISSING(400, "Bad Request: there is no photo in the request", "Client.cpp process_send_photo_query"),
+    PHOTO_UNKNOWN(400, "Bad Request: wrong file identifier/HTTP URL specified", Known.SEEN),
+    PHOTO_TOO_BIG(
+            400,
+            "Bad Request: file of size %s bytes is too big for a photo; the maximum size is 10485760 bytes",
+            "tdlib FileLoaderUtils.cpp check_full_local_location"),
+    PHOTO_DIMENSIONS(400, "Bad Request: PHOTO_INVALID_DIMENSIONS", Known.SERVER),
+    IMAGE_PROCESS_FAILED(400, "Bad Request: IMAGE_PROCESS_FAILED", Known.SERVER),
+    CAPTION_TOO_LONG(400, "Bad Request: message caption is too long", "Client.cpp fail_query_with_error"),
+    MEDIA_MISSING(400, "Bad Request: parameter \"media\" is required", Known.MEDIA),
+    MEDIA_UNPARSABLE(400, "Bad Request: can't parse input media JSON object", Known.MEDIA),
+    MEDIA_NOT_AN_OBJECT(400, Known.MEDIA_PARSE + "expected an Object", Known.MEDIA),
+    MEDIA_WITHOUT_FILE(400, Known.MEDIA_PARSE + "media not found", Known.MEDIA),
+    MEDIA_TYPE(400, Known.MEDIA_PARSE + "type \"%s\" is unsupported", Known.MEDIA),
+    FILE_ID_MISSING(400, "Bad Request: file_id not specified", Known.FILE),
+    FILE_ID_INVALID(400, "Bad Request: invalid file_id", Known.FILE),
+    FILE_TOO_BIG(400, "Bad Request: file is too big", "Client.cpp do_get_file"),
+    FILE_NOT_FOUND(404, "Not Found", Known.SEEN),
+
     THREAD_NOT_FOUND(400, "Bad Request: message thread not found", Known.SEEN),
     REPLY_NOT_FOUND(400, "Bad Request: message to be replied not found", "Client.cpp check_reply_parameters"),
     REPLY_UNPARSABLE(400, "Bad Request: can't parse reply parameters JSON object", Known.REPLY),
@@ -77,6 +96,12 @@ enum Refusal {
     EDIT_NOT_FOUND(400, "Bad Request: message to edit not found", "Client.cpp check_message"),
     EDIT_WITHOUT_MESSAGE(400, "Bad Request: message identifier is not specified", "Client.cpp get_inline_message_id"),
     EDIT_FORBIDDEN(400, "Bad Request: message can't be edited", "tdlib MessagesManager.cpp edit_message_text"),
+    EDIT_WITHOUT_TEXT(
+            400, "Bad Request: there is no text in the message to edit", "tdlib MessagesManager.cpp edit_message_text"),
+    EDIT_WITHOUT_CAPTION(
+            400,
+            "Bad Request: there is no caption in the message to edit",
+            "tdlib MessagesManager.cpp edit_message_caption"),
     EDIT_MARKUP(400, "Bad Request: inline keyboard expected", "tdlib ReplyMarkup.cpp"),
     EDIT_TOO_LONG(400, "Bad Request: MESSAGE_TOO_LONG", Known.SERVER),
     NOT_MODIFIED(
@@ -169,29 +194,5 @@ enum Refusal {
 
     Refused because(Object... details) {
         return new Refused(code, description.formatted(details), null);
-    }
-
-    private static final class Known {
-        static final String SEEN = "seen from the public Bot API, reported by many";
-        static final String SERVER = "error of the Telegram API, documented at core.telegram.org/api/errors";
-        static final String HTTP_CONNECTION = "telegram-bot-api HttpConnection.cpp handle";
-        static final String CLIENT_MANAGER = "telegram-bot-api ClientManager.cpp send";
-        static final String ON_CMD = "Client.cpp on_cmd";
-        static final String CHECK_CHAT = "Client.cpp check_chat";
-        static final String CHECK_ACCESS = "Client.cpp check_chat_access";
-        static final String FORMATTED_TEXT = "Client.cpp get_formatted_text";
-        static final String HTML = "tdlib MessageEntity.cpp parse_html";
-        static final String ENTITIES = "Bad Request: can't parse entities: ";
-        static final String REPLY = "Client.cpp get_reply_parameters";
-        static final String MARKUP = "Client.cpp get_reply_markup";
-        static final String BUTTON = "Client.cpp get_inline_keyboard_button";
-        static final String BUTTON_PARSE = "Bad Request: can't parse inline keyboard button: ";
-        static final String PREVIEW = "Client.cpp get_link_preview_options";
-        static final String DELETE = "Client.cpp process_delete_message_query";
-        static final String IDS = "Client.cpp get_message_ids";
-        static final String COMMANDS = "Client.cpp get_bot_commands";
-        static final String BOT_COMMAND = "tdlib BotCommand.cpp set_commands";
-        static final String SCOPE = "Client.cpp get_bot_command_scope";
-        static final String WEBHOOK = "Client.cpp do_set_webhook";
     }
 }

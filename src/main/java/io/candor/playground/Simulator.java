@@ -38,7 +38,7 @@ public final class Simulator implements AutoCloseable {
         this.pace = new Pace(clock);
         this.faults = new Faults(world.updates());
         this.people = new People(world);
-        this.api = new BotApi(token, new Methods(world, pace), faults, calls);
+        this.api = new BotApi(token, new Methods(world, pace), world.shelf(), faults, calls);
         this.port = serve(port);
     }
 

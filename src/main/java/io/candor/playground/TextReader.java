@@ -26,11 +26,25 @@ final class TextReader {
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw Refusal.TEXT_HUGE.because();
         }
-        return switch (given.text("parse_mode").toLowerCase(Locale.ROOT)) {
+        return formatted(text, given.text("parse_mode"));
+    }
+
+    private Formatted formatted(String text, String parseMode) {
+        return switch (parseMode.toLowerCase(Locale.ROOT)) {
             case "", "none" -> Formatted.plain(text);
             case "html" -> withUsers(HtmlParser.parse(text));
             default -> throw Refusal.PARSE_MODE_UNKNOWN.because();
         };
+    }
+
+    /** The words below a photo as they are sent; there need not be any. */
+    Formatted caption(String caption, String parseMode) {
+        var nothing = Formatted.plain("");
+        return caption.isBlank()
+                ? nothing
+                : TextCleaner.clean(formatted(caption, parseMode))
+                        .map(EntityFinder::complete)
+                        .orElse(nothing);
     }
 
     /** The text as it is sent. */

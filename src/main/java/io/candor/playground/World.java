@@ -23,6 +23,8 @@ final class World {
     private final Journal journal = new Journal();
     private final Presses presses;
     private final Menus menus = new Menus();
+    private final Shelf shelf = new Shelf();
+    private final Photos photos = new Photos(shelf);
 
     World(Clock clock) {
         this.clock = clock;
@@ -48,6 +50,15 @@ final class World {
 
     Menus menus() {
         return menus;
+    }
+
+    /** The files that were sent. */
+    Shelf shelf() {
+        return shelf;
+    }
+
+    Photos photos() {
+        return photos;
     }
 
     Collection<Person> people() {

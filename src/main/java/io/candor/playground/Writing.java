@@ -1,5 +1,6 @@
 package io.candor.playground;
 
+import io.candor.playground.Pictures.Parcel;
 import io.candor.playground.World.Outline;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +44,44 @@ final class Writing {
         return ids;
     }
 
-    private static void fill(ObjectNode body, Kind kind, String caption, String album) {
-        kind.into(body, caption);
+    private void fill(ObjectNode body, Kind kind, String caption, String album) {
+        kind.into(body, caption, world.photos());
         if (kind == Kind.ALBUM) {
             body.put("media_group_id", album);
         }
+    }
+
+    int picture(Person who, Spot spot, Parcel parcel) {
+        if (parcel.caption().length() > LONGEST_TEXT) {
+            throw new NotPossible("too-long");
+        }
+        var chat = entered(who, spot);
+        if (parcel.replyTo() != null) {
+            deliveries.existing(chat, parcel.replyTo());
+        }
+        return post(who, spot, parcel.replyTo(), body -> fill(Kind.captioned(body, parcel.caption()), parcel));
+    }
+
+    private void fill(ObjectNode body, Parcel parcel) {
+        if (parcel.asFile()) {
+            world.photos().fileInto(body, parcel.picture());
+        } else {
+            world.photos().into(body, parcel.picture());
+        }
+    }
+
+    List<Integer> album(Person who, Spot spot, List<Upload> photos, String caption) {
+        entered(who, spot);
+        var album = Long.toString(world.journal().newest());
+        var ids = new ArrayList<Integer>();
+        for (var photo : photos) {
+            var parcel = new Parcel(photo, ids.isEmpty() ? caption : "", false, null);
+            ids.add(post(who, spot, null, body -> {
+                fill(Kind.captioned(body, parcel.caption()), parcel);
+                body.put("media_group_id", album);
+            }));
+        }
+        return ids;
     }
 
     private Chat entered(Person who, Spot spot) {
@@ -69,14 +103,31 @@ final class Writing {
         return message.id();
     }
 
+    /** The words, which may go where they are a caption. */
     void edit(Person who, long chatId, int messageId, String text) {
-        var chat = deliveries.entered(who, chatId);
-        var message = deliveries.existing(chat, messageId);
-        if (!message.isFrom(who) || text.isBlank() || text.length() > LONGEST_TEXT) {
+        var message = own(who, chatId, messageId);
+        if ((text.isBlank() && !message.hasMedia()) || text.length() > LONGEST_TEXT) {
             throw new NotPossible("not-editable");
         }
         var said = EntityFinder.complete(Formatted.plain(text));
-        var edited = message.edited(said, message.markup(), world.now());
+        edited(chatId, message.edited(said, message.markup(), world.now()));
+    }
+
+    void replace(Person who, long chatId, int messageId, Upload photo) {
+        var message = own(who, chatId, messageId);
+        edited(chatId, message.showing(body -> world.photos().into(body, photo), world.now()));
+    }
+
+    private Message own(Person who, long chatId, int messageId) {
+        var message = deliveries.existing(deliveries.entered(who, chatId), messageId);
+        if (!message.isFrom(who)) {
+            throw new NotPossible("not-editable");
+        }
+        return message;
+    }
+
+    private void edited(long chatId, Message edited) {
+        var chat = deliveries.existing(chatId);
         world.change(chat, edited);
         deliveries.deliver("edited_message", chat, edited);
     }

@@ -34,11 +34,11 @@ record Header(Period period) {
                 .array();
     }
 
-    /** What the seal is bound to and does not open without: version, period, kind and the subject. */
-    byte[] boundTo(UUID subject) {
+    /** What the seal is bound to and does not open without: version, period, matter and the subject. */
+    byte[] boundTo(Matter matter, UUID subject) {
         return ByteBuffer.allocate(LENGTH + 1 + 2 * Long.BYTES)
                 .putInt(asNumber())
-                .put(letter())
+                .put(matter.letter())
                 .putLong(subject.getMostSignificantBits())
                 .putLong(subject.getLeastSignificantBits())
                 .array();
@@ -46,12 +46,5 @@ record Header(Period period) {
 
     private int asNumber() {
         return VERSION << 24 | period.code();
-    }
-
-    private byte letter() {
-        return switch (period.kind()) {
-            case WORDS -> 'w';
-            case ADDRESSES -> 'a';
-        };
     }
 }

@@ -4,13 +4,12 @@ import java.util.Arrays;
 
 /** Fills up to whole blocks with 0x80 and zeros (ISO/IEC 7816-4), so that a length tells only the number of blocks. */
 final class Padding {
-    static final int BLOCK = 512;
     private static final byte MARK = (byte) 0x80;
 
     private Padding() {}
 
-    static byte[] pad(byte[] bytes) {
-        byte[] padded = Arrays.copyOf(bytes, (bytes.length / BLOCK + 1) * BLOCK);
+    static byte[] pad(byte[] bytes, int block) {
+        byte[] padded = Arrays.copyOf(bytes, (bytes.length / block + 1) * block);
         padded[bytes.length] = MARK;
         return padded;
     }

@@ -18,10 +18,12 @@ record SealedColumn(String table, String column, Kind kind, boolean held) {
      */
     static final List<SealedColumn> ALL = List.of(
             held("held_suggestion", "words", WORDS),
+            held("held_suggestion", "picture", WORDS),
             held("held_suggestion", "return_address", ADDRESSES),
             held("held_change", "return_address", ADDRESSES),
             held("held_message", "words", WORDS),
             released("suggestion", "words", WORDS),
+            released("suggestion", "picture", WORDS),
             released("suggestion", "return_address", ADDRESSES),
             released("suggestion", "answer", WORDS),
             released("message", "words", WORDS),

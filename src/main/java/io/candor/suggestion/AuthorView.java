@@ -8,18 +8,26 @@ import java.util.UUID;
  *
  * @param ref the officials' number
  * @param category the key of a category, which the taxonomy may have lost since
+ * @param pictured whether a picture came with the words
  * @param notices whether a return address is kept
  * @param handling what the desk has made of it
  */
 public record AuthorView(
-        UUID id, String ref, String category, LocalDate receivedOn, State state, boolean notices, Handling handling) {
+        UUID id,
+        String ref,
+        String category,
+        LocalDate receivedOn,
+        State state,
+        boolean pictured,
+        boolean notices,
+        Handling handling) {
 
     AuthorView withNotices(boolean wanted) {
-        return new AuthorView(id, ref, category, receivedOn, state, wanted, handling);
+        return new AuthorView(id, ref, category, receivedOn, state, pictured, wanted, handling);
     }
 
     AuthorView handled(Handling by) {
-        return new AuthorView(id, ref, category, receivedOn, state, notices, by);
+        return new AuthorView(id, ref, category, receivedOn, state, pictured, notices, by);
     }
 
     /** How far it has come. */

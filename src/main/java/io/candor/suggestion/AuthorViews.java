@@ -18,6 +18,7 @@ final class AuthorViews {
                 row.getString("category"),
                 row.getObject("received_on", LocalDate.class),
                 state,
+                row.getBoolean("pictured"),
                 row.getBoolean("notices"),
                 handling);
     }

@@ -1,6 +1,7 @@
 package io.candor.suggestion;
 
 import io.candor.ledger.EntryId;
+import io.candor.sealing.Bytes;
 import io.candor.sealing.Seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class DeskTables {
     private static final String COLUMNS = """
             select s.id, s.ref, s.category, s.received_on, s.state, s.words, s.entry, s.answer, s.decline_reason,
-                s.version
+                s.version, s.picture is not null as pictured
             from suggestion s
             """;
 
@@ -36,6 +38,15 @@ class DeskTables {
                 .query((row, _) -> opinion(row))
                 .optional()
                 .map(this::whole);
+    }
+
+    /** The one thing that is read only when it is wanted. */
+    Optional<Bytes> picture(UUID id) {
+        return jdbc.sql("select picture from suggestion where id = :id and picture is not null")
+                .param("id", id)
+                .query(byte[].class)
+                .optional()
+                .map(bytes -> seal.openPicture(id, bytes));
     }
 
     Optional<UUID> withLine(UUID line) {
@@ -117,20 +128,27 @@ class DeskTables {
                 found.receivedOn(),
                 found.state(),
                 found.words(),
+                found.pictured(),
                 handlings.whole(found.id(), found.handling()),
                 found.version());
     }
 
     private Opinion opinion(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        var state = OpinionState.valueOf(row.getString("state"));
         return new Opinion(
                 id,
                 row.getString("ref"),
                 row.getString("category"),
                 row.getObject("received_on", LocalDate.class),
-                OpinionState.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getBytes("words")).map(bytes -> seal.openWords(id, bytes)),
+                state,
+                state == OpinionState.WITHDRAWN ? Optional.empty() : Optional.of(words(id, row.getBytes("words"))),
+                row.getBoolean("pictured"),
                 handlings.of(row),
                 row.getInt("version"));
+    }
+
+    private String words(UUID id, byte @Nullable [] sealed) {
+        return sealed == null ? "" : seal.openWords(id, sealed);
     }
 }

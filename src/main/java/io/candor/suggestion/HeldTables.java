@@ -34,7 +34,8 @@ class HeldTables {
 
     Optional<Lookup> suggestion(List<UUID> ids) {
         return jdbc.sql("""
-                        select id, ref, category, received_on, return_address is not null as notices, withdrawn
+                        select id, ref, category, received_on, picture is not null as pictured,
+                            return_address is not null as notices, withdrawn
                         from held_suggestion where id in (:ids)
                         """)
                 .param("ids", ids)
@@ -53,13 +54,14 @@ class HeldTables {
         var view = letter.view();
         jdbc.sql("""
                         insert into held_suggestion
-                            (id, ref, category, words, return_address, received_on, withdrawn)
-                        values (:id, :ref, :category, :words, :address, :receivedOn, false)
+                            (id, ref, category, words, picture, return_address, received_on, withdrawn)
+                        values (:id, :ref, :category, :words, :picture, :address, :receivedOn, false)
                         """)
                 .param("id", view.id())
                 .param("ref", view.ref())
                 .param("category", view.category())
-                .param("words", letter.words())
+                .param("words", letter.words(), Types.BINARY)
+                .param("picture", letter.picture(), Types.BINARY)
                 .param("address", letter.address(), Types.BINARY)
                 .param("receivedOn", view.receivedOn())
                 .update();
@@ -73,9 +75,11 @@ class HeldTables {
     }
 
     void withdraw(UUID id) {
-        jdbc.sql("update held_suggestion set withdrawn = true, words = null, return_address = null where id = :id")
-                .param("id", id)
-                .update();
+        jdbc.sql("""
+                        update held_suggestion
+                        set withdrawn = true, words = null, picture = null, return_address = null
+                        where id = :id
+                        """).param("id", id).update();
     }
 
     /** What is asked for a released suggestion. */

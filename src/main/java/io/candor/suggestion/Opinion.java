@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param ref the officials' number
  * @param category the key of a category, which the taxonomy may have lost since
- * @param words empty once it was withdrawn
+ * @param words none once it was withdrawn; beside a picture there may be not a single one
+ * @param pictured whether a picture belongs to it
  * @param version what a {@link DeskStep} gives back
  */
 public record Opinion(
@@ -19,6 +20,7 @@ public record Opinion(
         LocalDate receivedOn,
         OpinionState state,
         Optional<String> words,
+        boolean pictured,
         Handling handling,
         int version) {
     @Override

@@ -3,6 +3,7 @@ package io.candor.suggestion;
 import io.candor.access.Official;
 import io.candor.bot.SomebodyWasQuicker;
 import io.candor.ledger.EntryId;
+import io.candor.sealing.Bytes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,11 @@ public class Opinions {
 
     public Optional<Opinion> find(UUID id) {
         return tables.find(id);
+    }
+
+    /** The picture that came with it: a JPEG. */
+    public Optional<Bytes> picture(UUID id) {
+        return tables.picture(id);
     }
 
     /** The suggestion that something was said about, if that still stands. */

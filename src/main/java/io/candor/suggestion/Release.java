@@ -70,8 +70,8 @@ class Release {
     /** What came out, in the random order in which it is laid down. */
     private List<UUID> suggestions() {
         return jdbc.sql("""
-                insert into suggestion (id, ref, category, words, return_address, received_on, state)
-                select id, ref, category, words, return_address, received_on, 'WAITING'
+                insert into suggestion (id, ref, category, words, picture, return_address, received_on, state)
+                select id, ref, category, words, picture, return_address, received_on, 'WAITING'
                 from held_suggestion where not withdrawn order by random()
                 returning id
                 """).query((row, _) -> row.getObject(1, UUID.class)).list();
@@ -93,6 +93,7 @@ class Release {
                     update suggestion
                     set return_address = change.return_address,
                         words = case when change.withdrawn then null else words end,
+                        picture = case when change.withdrawn then null else picture end,
                         entry = case when change.withdrawn then null else entry end,
                         answer = case when change.withdrawn then null else answer end,
                         decline_reason = case when change.withdrawn then null else decline_reason end,

@@ -107,6 +107,7 @@ class ReleaseCards {
         for (var each : shuffled(suggestions)) {
             cards.changed(Shown.card(each));
             cards.changed(Shown.words(each));
+            cards.changed(Shown.picture(each));
             messages.about(each).forEach(message -> cards.changed(Shown.words(message)));
             pages(each).forEach(page -> cards.changed(Shown.page(page)));
         }

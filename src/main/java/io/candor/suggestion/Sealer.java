@@ -4,6 +4,7 @@ import io.candor.organisation.OfficeClock;
 import io.candor.sealing.ReturnAddress;
 import io.candor.sealing.Seal;
 import io.candor.suggestion.AuthorView.State;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +26,18 @@ class Sealer {
     SealedLetter letter(UUID id, Letter letter) {
         var address = letter.address().map(each -> address(id, each));
         var ref = references.free(records::hasRef);
+        var words = Optional.of(letter.words()).filter(each -> !each.isEmpty()).map(each -> seal.words(id, each));
+        var picture = letter.picture().map(each -> seal.picture(id, each));
         var view = new AuthorView(
-                id, ref, letter.category(), clock.today(), State.HELD, address.isPresent(), Handling.NONE);
-        return new SealedLetter(view, seal.words(id, letter.words()), address.orElse(null));
+                id,
+                ref,
+                letter.category(),
+                clock.today(),
+                State.HELD,
+                picture.isPresent(),
+                address.isPresent(),
+                Handling.NONE);
+        return new SealedLetter(view, words.orElse(null), picture.orElse(null), address.orElse(null));
     }
 
     byte[] address(UUID id, ReturnAddress address) {

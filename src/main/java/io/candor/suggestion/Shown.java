@@ -12,6 +12,9 @@ public final class Shown {
     /** The words of a suggestion that are too long for its card. */
     public static final char WORDS = 'w';
 
+    /** The picture of a suggestion. */
+    public static final char PICTURE = 'p';
+
     /** How much came out at once. */
     public static final char SUMMARY = 'n';
 
@@ -28,6 +31,10 @@ public final class Shown {
 
     public static Subject words(UUID suggestion) {
         return new Subject(WORDS, suggestion);
+    }
+
+    public static Subject picture(UUID suggestion) {
+        return new Subject(PICTURE, suggestion);
     }
 
     public static Subject page(UUID page) {

@@ -1,6 +1,16 @@
 /** The anonymous suggestion: sent into the held tables, looked up by its code, released in random order. */
 @ApplicationModule(
-        allowedDependencies = {"bot", "sealing", "organisation", "cards", "access", "ledger", "giveaway", "figures"})
+        allowedDependencies = {
+            "bot",
+            "sealing",
+            "organisation",
+            "cards",
+            "access",
+            "ledger",
+            "giveaway",
+            "figures",
+            "pictures"
+        })
 @NullMarked
 package io.candor.suggestion;
 

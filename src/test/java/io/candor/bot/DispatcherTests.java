@@ -105,6 +105,24 @@ class DispatcherTests {
     }
 
     @Test
+    void offersAndHandsOverNoPicture() {
+        var dispatcher = dispatcher();
+        dispatcher.dispatch(typed("ask", Place.PRIVATE));
+        var picture = new Draft(1, "words below it", Optional.of(new Picture("h", "i", 7, false)), false, false);
+
+        var said = dispatcher.dispatch(call(new Said(picture, Optional.empty()), Place.PRIVATE));
+        var pressed = dispatcher.dispatch(call(
+                new Pressed(
+                        HandOver.of(Action.of('c', 'v')),
+                        new Shown(2, Optional.of(Instant.EPOCH), Optional.of(picture))),
+                Place.PRIVATE));
+
+        assertThat(html(said)).isEqualTo("not offered");
+        assertThat(pressed.steps())
+                .containsExactly(new Reply.Toast(texts.plain(Language.ENGLISH, "bot.unusable.PHOTO"), true));
+    }
+
+    @Test
     void hasASentenceForEveryKindThatItCannotTake() {
         assertThat(Call.Kind.values())
                 .allSatisfy(kind -> assertThat(html(dispatcher().dispatch(call(new Unusable(kind, 1), Place.PRIVATE))))

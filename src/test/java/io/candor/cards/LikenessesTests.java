@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.candor.bot.Action;
 import io.candor.bot.Keyboard;
 import io.candor.bot.Keyboard.Do;
+import io.candor.bot.Reply.Redraw;
+import io.candor.bot.Reply.Say;
 import io.candor.sealing.Bytes;
 import io.candor.sealing.SealingFixtures;
 import java.time.Clock;
@@ -15,19 +17,32 @@ class LikenessesTests {
             new Likenesses(SealingFixtures.at(Clock.systemUTC()).images());
 
     @Test
-    void isTheSameForWhatLooksTheSame() {
-        assertThat(likenesses.of("card", keys(1))).isEqualTo(likenesses.of("card", keys(1)));
+    void areTheSameForWhatLooksTheSame() {
+        assertThat(likenesses.of(card("card", 1))).isEqualTo(likenesses.of(card("card", 1)));
+        assertThat(likenesses.of(pictured("card", 1))).isEqualTo(likenesses.of(pictured("card", 1)));
     }
 
     @Test
-    void tellsWordsAndWhatButtonsDoApart() {
-        assertThat(likenesses.of("card", keys(1)))
-                .isNotEqualTo(likenesses.of("card!", keys(1)))
-                .isNotEqualTo(likenesses.of("card", Keyboard.none()))
-                .isNotEqualTo(likenesses.of("card", keys(2)));
+    void differWithWordsButtonsAndPicture() {
+        assertThat(likenesses.of(card("card", 1)))
+                .isNotEqualTo(likenesses.of(card("card!", 1)))
+                .isNotEqualTo(likenesses.of(card("card", 2)))
+                .isNotEqualTo(likenesses.of(Say.plain("card", Keyboard.none()).drawn()))
+                .isNotEqualTo(likenesses.of(pictured("card", 1)));
+        assertThat(likenesses.of(pictured("card", 1))).isNotEqualTo(likenesses.of(pictured("card", 2)));
     }
 
-    private static Keyboard keys(int version) {
-        return Keyboard.none().row(new Do("✋ Claim", Action.of('e', 'c').with(Bytes.of(new byte[] {(byte) version}))));
+    private static Redraw card(String words, int version) {
+        return Say.plain(
+                        words,
+                        Keyboard.none().row(new Do("label", Action.of('k', 'v').with(Bytes.of(new byte[] {(byte) version
+                        })))))
+                .drawn();
+    }
+
+    private static Redraw pictured(String words, int shade) {
+        return Say.plain(words, Keyboard.none())
+                .with(Bytes.of(new byte[] {(byte) shade}))
+                .drawn();
     }
 }

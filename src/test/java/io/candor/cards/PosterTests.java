@@ -14,9 +14,11 @@ import io.candor.bot.Keyboard;
 import io.candor.bot.Language;
 import io.candor.bot.Mouth;
 import io.candor.bot.Reply.Message;
+import io.candor.bot.Reply.Nothing;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Subject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -89,6 +91,32 @@ class PosterTests {
     }
 
     @Test
+    void saysWhatStandsAboveWhatStandsAboveFirst() {
+        var picture = new Subject('p', CARD.id());
+        when(faces.above(CARD)).thenReturn(Optional.of(picture));
+        when(faces.above(picture)).thenReturn(Optional.of(WORDS));
+        when(mouth.say(any(), any(), any())).thenReturn(new Mouth.Done(77), new Mouth.Done(78), new Mouth.Done(79));
+
+        poster.post(Posting.of(CARD, DESK));
+
+        assertThat(allSaid()).extracting(Say::under).containsExactly(new Nothing(), new Message(77), new Message(78));
+    }
+
+    @Test
+    void postsTheCardAlthoughWhatStandsAboveItIsRefused() {
+        when(faces.above(CARD)).thenReturn(Optional.of(WORDS));
+        when(mouth.say(any(), any(), any())).thenReturn(new Mouth.Refused(), new Mouth.Done(78));
+
+        poster.post(Posting.of(CARD, DESK));
+
+        assertThat(said().under()).isEqualTo(new Nothing());
+        verify(places)
+                .put(
+                        new Place(DESK.chat(), 78),
+                        Say.plain("card", Keyboard.none()).showing(CARD).drawn());
+    }
+
+    @Test
     void triesAgainLaterWhereTelegramIsAway() {
         when(mouth.say(any(), any(), any())).thenReturn(new Mouth.Later(Duration.ofSeconds(9)));
         var posting = Posting.of(CARD, DESK);
@@ -116,9 +144,13 @@ class PosterTests {
     }
 
     private Say said() {
+        return allSaid().getLast();
+    }
+
+    private List<Say> allSaid() {
         var said = ArgumentCaptor.forClass(Say.class);
         verify(mouth, org.mockito.Mockito.atLeastOnce()).say(eq(DESK), any(), said.capture());
-        return said.getAllValues().getLast();
+        return said.getAllValues();
     }
 
     @SuppressWarnings("unchecked")

@@ -19,6 +19,7 @@ import io.candor.bot.Reply.Redraw;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Subject;
 import io.candor.bot.Texts;
+import io.candor.sealing.Bytes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +46,7 @@ class RedrawerTests {
         when(faces.language(any())).thenReturn(Language.CHINESE);
         when(faces.draw(any(), any())).thenReturn(Say.plain("as it is now", Keyboard.none()));
         when(cards.at(PLACE)).thenReturn(Optional.of(new CardTable.Standing(CARD, BEFORE)));
-        when(likenesses.of(any(), any())).thenReturn(NOW);
+        when(likenesses.of(any())).thenReturn(NOW);
         when(cards.redrawn(any(), any())).thenReturn(true);
         when(mouth.redraw(anyLong(), anyInt(), any(), any())).thenReturn(new Mouth.Done(41));
     }
@@ -60,7 +61,7 @@ class RedrawerTests {
 
     @Test
     void leavesACardAloneThatLooksAsItShould() {
-        when(likenesses.of("as it is now", Keyboard.none())).thenReturn(BEFORE);
+        when(likenesses.of(Say.plain("as it is now", Keyboard.none()).drawn())).thenReturn(BEFORE);
 
         assertThat(redrawer.draw(PLACE)).isEmpty();
 
@@ -100,6 +101,17 @@ class RedrawerTests {
         verify(mouth, times(2)).redraw(eq(8L), eq(41), any(), last.capture());
         assertThat(last.getValue().html()).isEqualTo(texts.html(Language.CHINESE, "cards.retired"));
         verify(cards, never()).put(any(), any(), any());
+    }
+
+    @Test
+    void putsABlankPictureInThePlaceOfOne() {
+        var blank = Bytes.of(new byte[] {1, 2});
+        when(faces.blank(CARD)).thenReturn(Optional.of(blank));
+
+        redrawer.empty(PLACE);
+
+        assertThat(drawn().picture()).hasValue(blank);
+        assertThat(drawn().html()).isEqualTo(texts.html(Language.CHINESE, "cards.retired"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.candor.support.Await;
 import io.candor.support.ConversationTest;
 import io.candor.support.Member;
 import io.candor.support.Seen;
+import io.candor.support.Snapshots;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,6 @@ class BadInputTests {
             Map.entry(Kind.VOICE, Call.Kind.VOICE),
             Map.entry(Kind.VIDEO, Call.Kind.VIDEO),
             Map.entry(Kind.VIDEO_NOTE, Call.Kind.VIDEO),
-            Map.entry(Kind.PHOTO, Call.Kind.PHOTO),
-            Map.entry(Kind.ALBUM, Call.Kind.PHOTO),
             Map.entry(Kind.DOCUMENT, Call.Kind.FILE),
             Map.entry(Kind.POLL, Call.Kind.POLL),
             Map.entry(Kind.LOCATION, Call.Kind.LOCATION),
@@ -70,7 +69,10 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "FORWARDED")
+    @EnumSource(
+            value = Kind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FORWARDED", "PHOTO", "ALBUM"})
     void saysWhyItCannotTakeIt(Kind kind) {
         member.sends(kind, "a caption");
         chinese.sends(kind, "说明");
@@ -81,11 +83,24 @@ class BadInputTests {
 
     @Test
     void answersAnAlbumOnce() {
-        member.sends(Kind.ALBUM, "three pictures");
+        var first = member.sends(Kind.ALBUM, "three pictures").getFirst();
         member.says("after the album");
         member.find(message -> message.isFromBot() && message.text().contains("after the album"), "the preview");
 
         assertThat(member.messages()).filteredOn(Seen::isFromBot).hasSize(2);
+        var preview = member.find(message -> message.repliesTo() == first, "the preview of the first");
+        assertThat(preview.text())
+                .contains("three pictures", texts.plain(Language.ENGLISH, "suggestion.preview.note.several"));
+    }
+
+    @Test
+    void takesNoPictureForAnAnswer() {
+        member.says("/status");
+        member.find(Seen::asksForReply, "the question");
+
+        member.answers(Snapshots.jpeg(90, 90), "0000-0000-0000-0000");
+
+        member.seesNew(texts.plain(Language.ENGLISH, "bot.unusable.PHOTO"));
     }
 
     @Test

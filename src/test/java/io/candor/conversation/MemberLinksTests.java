@@ -2,6 +2,11 @@ package io.candor.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
 import io.candor.access.Appointments;
 import io.candor.access.MembershipRule;
 import io.candor.access.MovableRule;
@@ -14,6 +19,7 @@ import io.candor.support.Await;
 import io.candor.support.ConversationTest;
 import io.candor.support.Member;
 import io.candor.support.Seen;
+import io.candor.support.Snapshots;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,10 +135,29 @@ class MemberLinksTests {
     }
 
     @Test
+    void comesAsAPictureToScanToo() throws NotFoundException {
+        var link = link("50 people", "7 days");
+
+        var shown = owner.find(Seen::hasPicture, "the code");
+
+        assertThat(shown.text()).contains("for 50 members");
+        assertThat(scanned(owner.picture(shown).orElseThrow())).isEqualTo(link);
+    }
+
+    private static String scanned(byte[] picture) throws NotFoundException {
+        var image = Snapshots.read(picture);
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        return new MultiFormatReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
+    }
+
+    @Test
     void takesALinkBackFromItsOwnMessage() {
         var link = link("50 people", "7 days");
 
-        owner.presses("✖️");
+        owner.presses("✖️ Take it back");
         owner.presses(owner.seesNew("The link is closed"), "🔗");
 
         owner.seesNew("No link is open");

@@ -65,9 +65,10 @@ class OpinionsTests {
 
     @BeforeEach
     void nothingWaits() {
-        jdbc.sql(
-                        "update suggestion set state = 'ANSWERED', answer = words, version = version + 1 where state = 'WAITING'")
-                .update();
+        jdbc.sql("""
+                        update suggestion set state = 'ANSWERED', answer = coalesce(words, picture), version = version + 1
+                        where state = 'WAITING'
+                        """).update();
     }
 
     /** Everybody leaves and nothing waits, so that the next test has its own desk and its own list. */

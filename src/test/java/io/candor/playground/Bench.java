@@ -1,6 +1,7 @@
 package io.candor.playground;
 
 import io.candor.support.TestClock;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -70,6 +72,34 @@ final class Bench implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
         return send(request);
+    }
+
+    /** Calls with a form that has a file in it. */
+    Answer upload(String method, Map<String, ?> form, String field, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        form.forEach((name, value) ->
+                part(body, "name=\"" + name + "\"", value.toString().getBytes(StandardCharsets.UTF_8)));
+        part(body, "name=\"" + field + "\"; filename=\"" + field + "\"", file);
+        body.writeBytes("--7--\r\n".getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(uri(method))
+                .header("Content-Type", "multipart/form-data; boundary=7")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        return send(request);
+    }
+
+    private static void part(ByteArrayOutputStream body, String what, byte[] content) {
+        body.writeBytes(
+                ("--7\r\nContent-Disposition: form-data; " + what + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends Ann a photo; returns its message. */
+    JsonNode photo(Map<String, ?> more) {
+        var form = new HashMap<String, Object>(more);
+        form.put("chat_id", ann.id());
+        return upload("sendPhoto", form, "photo", StockPicture.numbered(1).bytes())
+                .result();
     }
 
     Answer get(String path) {

@@ -7,9 +7,11 @@ import io.candor.Candor;
 import io.candor.cards.ShortShuffle;
 import io.candor.support.Browser;
 import io.candor.support.Quiet;
+import io.candor.support.Snapshots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -115,6 +119,33 @@ class OfficialsBrowserTests {
         looksUp("zh", code, entry);
         judges("zh", entry);
         browser.screenshot("author-card-zh");
+    }
+
+    @Test
+    void seeAPictureThatAMemberAttachedFromTheDisk(@TempDir Path disk) throws IOException {
+        var picture = Files.write(disk.resolve("stairs.jpg"), Snapshots.telltale(320, 200, 6));
+        var ann = browser.chat("member", "en");
+        ann.attaches("photo", picture);
+        browser.screenshot("attachment");
+        ann.says("The stairs are slippery.");
+        assertThat(ann.photo()).isEqualTo(List.of(200L, 320L));
+        ann.presses("🕶");
+
+        var desk = browser.chat("group", "en");
+        desk.seesAnywhere("The stairs are slippery.");
+        assertThat(desk.photo()).isEqualTo(List.of(200L, 320L));
+        browser.screenshot("desk-picture");
+        browser.click("[data-testid=pane][data-role=group] [data-testid=photo]");
+        assertThat(browser.isVisible(".lightbox img")).isTrue();
+        browser.keys(Keys.ESCAPE);
+
+        ann = browser.chat("member", "en");
+        ann.attaches("file", Files.write(disk.resolve("ann-at-home.png"), Snapshots.png(150, 90)));
+        ann.says("The window is cracked.");
+        ann.presses("🕶");
+        desk = browser.chat("group", "en");
+        desk.seesAnywhere("The window is cracked.");
+        assertThat(desk.photo()).isEqualTo(List.of(150L, 90L));
     }
 
     /** Returns the number of the entry. */

@@ -2,10 +2,12 @@ package io.candor.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.candor.support.Snapshots;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -155,6 +157,59 @@ class PlaygroundTests {
             assertThat(event.path("n").asLong()).isGreaterThan(before);
             assertThat(event.path("message").path("text").asString()).isEqualTo("Good morning");
         }
+    }
+
+    @Test
+    void takesAPictureFromTheDiskAndShowsIt() throws IOException, InterruptedException {
+        var mei = page.person("member", "zh-hans");
+        var picture = Snapshots.png(30, 20);
+
+        var answer = send(mei, "看这里", picture);
+        send(mei, "", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+
+        var seen = page.get(chat(mei) + "/messages").valueStream().toList().reversed();
+        assertThat(Json.read(answer.body()).path("message_id"))
+                .isEqualTo(seen.get(1).path("message_id"));
+        assertThat(seen.get(1).path("caption").asString()).isEqualTo("看这里");
+        var shown = file(seen.get(1));
+        assertThat(shown.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(shown.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "img-src 'self' blob:;");
+        assertThat(shown.body()).isEqualTo(picture);
+        assertThat(file(seen.get(0)).headers().firstValue("Content-Type")).hasValue("application/octet-stream");
+    }
+
+    @Test
+    void tellsWhyAPictureCannotBeSent() throws IOException, InterruptedException {
+        var nobody = Json.object().put("id", 7);
+
+        var stranger = send(nobody, "", Snapshots.png(30, 20));
+        var nothing = page.send(HttpRequest.newBuilder(page.uri("/playground/chats/7/picture"))
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString("--b--")));
+        var unknown = page.send(HttpRequest.newBuilder(page.uri("/playground/files/AgAC")));
+
+        assertThat(stranger.statusCode()).isEqualTo(400);
+        assertThat(Json.read(stranger.body()).path("error").asString()).isNotEmpty();
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> send(JsonNode who, String caption, byte[] picture)
+            throws IOException, InterruptedException {
+        var field = "--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        var head = field.formatted("person", who.path("id").asString()) + field.formatted("caption", caption)
+                + "--b\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"a.png\"\r\n\r\n";
+        var body = Snapshots.joined(head.getBytes(StandardCharsets.UTF_8), picture, "\r\n--b--\r\n".getBytes());
+        return page.send(HttpRequest.newBuilder(page.uri(chat(who) + "/picture"))
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private static HttpResponse<byte[]> file(JsonNode message) throws IOException, InterruptedException {
+        var id = message.path("photo").path(1).path("file_id").asString();
+        var address = page.uri("/playground/files/" + id);
+        return OpenPlayground.HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
     }
 
     @Test

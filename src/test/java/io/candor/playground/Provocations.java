@@ -24,6 +24,7 @@ final class Provocations {
         ALL.putAll(TextProvocations.all());
         ALL.putAll(CommandProvocations.all());
         edits();
+        ALL.putAll(PhotoProvocations.all());
         deletions();
         people();
         updates();

@@ -10,12 +10,13 @@ class HeaderTests {
     private static final UUID SUBJECT = new UUID(1, 2);
 
     @Test
-    void bindsToKindPeriodAndSubject() {
+    void bindsToMatterPeriodAndSubject() {
         Stream<Bytes> bound = Stream.of(
-                        new Header(new Period(Kind.WORDS, 2026, 11)).boundTo(SUBJECT),
-                        new Header(new Period(Kind.ADDRESSES, 2026, 11)).boundTo(SUBJECT),
-                        new Header(new Period(Kind.WORDS, 2026, 12)).boundTo(SUBJECT),
-                        new Header(new Period(Kind.WORDS, 2026, 11)).boundTo(new UUID(2, 1)))
+                        new Header(new Period(Kind.WORDS, 2026, 11)).boundTo(Matter.WORDS, SUBJECT),
+                        new Header(new Period(Kind.WORDS, 2026, 11)).boundTo(Matter.PICTURE, SUBJECT),
+                        new Header(new Period(Kind.ADDRESSES, 2026, 11)).boundTo(Matter.ADDRESS, SUBJECT),
+                        new Header(new Period(Kind.WORDS, 2026, 12)).boundTo(Matter.WORDS, SUBJECT),
+                        new Header(new Period(Kind.WORDS, 2026, 11)).boundTo(Matter.WORDS, new UUID(2, 1)))
                 .map(Bytes::of);
 
         assertThat(bound).doesNotHaveDuplicates();

@@ -13,7 +13,7 @@ class PaddingTests {
     @ParameterizedTest
     @CsvSource({"0, 512", "1, 512", "511, 512", "512, 1024", "1023, 1024", "1024, 1536"})
     void fillsWholeBlocks(int length, int padded) {
-        assertThat(Padding.pad(new byte[length])).hasSize(padded);
+        assertThat(Padding.pad(new byte[length], 512)).hasSize(padded);
     }
 
     @Test
@@ -27,7 +27,7 @@ class PaddingTests {
                 bytes[length - 1] = (byte) (length % 2 == 0 ? 0 : 0x80);
             }
 
-            assertThat(Padding.strip(Padding.pad(bytes))).isEqualTo(bytes);
+            assertThat(Padding.strip(Padding.pad(bytes, 512))).isEqualTo(bytes);
         }
     }
 

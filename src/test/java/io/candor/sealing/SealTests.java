@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.candor.support.TestClock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,28 @@ class SealTests {
 
         assertThat(sealed).hasSize(AROUND + 9);
         assertThat(seal.openAddress(SUBJECT, sealed)).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "16383, 1", "16384, 2", "1000000, 62"})
+    void opensPicturesAsTheyWereAndTellsOnlyHowManyBlocksTheyFill(int length, int blocks) {
+        byte[] picture = new byte[length];
+        new Random(length).nextBytes(picture);
+
+        byte[] sealed = seal.picture(SUBJECT, Bytes.of(picture));
+
+        assertThat(sealed).hasSize(AROUND + blocks * (16 << 10));
+        assertThat(seal.openPicture(SUBJECT, sealed)).isEqualTo(Bytes.of(picture));
+    }
+
+    @Test
+    void opensAPictureNeitherForAnotherSubjectNorAsWords() {
+        byte[] picture = seal.picture(SUBJECT, Bytes.of(new byte[] {1, 2, 3}));
+        byte[] words = seal.words(SUBJECT, "words");
+
+        assertThatThrownBy(() -> seal.openPicture(new UUID(9, 9), picture)).isInstanceOf(SealBroken.class);
+        assertThatThrownBy(() -> seal.openWords(SUBJECT, picture)).isInstanceOf(SealBroken.class);
+        assertThatThrownBy(() -> seal.openPicture(SUBJECT, words)).isInstanceOf(SealBroken.class);
     }
 
     @Test

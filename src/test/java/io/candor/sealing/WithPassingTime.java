@@ -136,7 +136,7 @@ abstract class WithPassingTime {
     }
 
     private static Optional<Long> opened(Aead key, Stolen each) {
-        var bound = Header.of(Kind.ADDRESSES, each.sealed()).boundTo(each.id());
+        var bound = Header.of(Kind.ADDRESSES, each.sealed()).boundTo(Matter.ADDRESS, each.id());
         var encrypted = Arrays.copyOfRange(each.sealed(), Header.LENGTH, each.sealed().length);
         try {
             return Optional.of(ByteBuffer.wrap(key.decrypt(encrypted, bound)).getLong());

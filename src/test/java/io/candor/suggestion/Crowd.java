@@ -1,12 +1,13 @@
 package io.candor.suggestion;
 
+import io.candor.sealing.Bytes;
 import io.candor.sealing.Images;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Many members who send one after the other, each more than fits into a row of its table. */
+/** Many members who send one after the other, each words and a picture that do not fit into a row of its table. */
 record Crowd(Mailbox mailbox, Images images) {
 
     /** The suggestions' ids in the order of sending. */
@@ -15,7 +16,9 @@ record Crowd(Mailbox mailbox, Images images) {
     }
 
     private UUID send(int nth) {
-        var letter = new Letter("Opinion %d. ".formatted(nth).repeat(200), "service", Optional.empty());
+        var picture = Bytes.of(new byte[1_000 + 700 * (nth % 40)]);
+        var words = "Opinion %d. ".formatted(nth).repeat(200);
+        var letter = new Letter(words, "service", Optional.empty(), Optional.of(picture));
         return ((Lookup.Found) mailbox.send(images.fresh(), letter)).view().id();
     }
 }

@@ -25,7 +25,13 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /** The feature with its real neighbours on a real PostgreSQL, and a clock that tests move. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
-        basePackages = {"io.candor.suggestion", "io.candor.organisation", "io.candor.sealing", "io.candor.figures"})
+        basePackages = {
+            "io.candor.suggestion",
+            "io.candor.organisation",
+            "io.candor.sealing",
+            "io.candor.figures",
+            "io.candor.pictures"
+        })
 @ComponentScan(
         basePackages = "io.candor.ledger",
         excludeFilters = {
@@ -48,6 +54,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     NotedCards.class,
     Verdicts.class,
     Admitting.class,
+    SentAlready.class,
     RealPostgres.Jdbc.class,
     RealPostgres.class
 })

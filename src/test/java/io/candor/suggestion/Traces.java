@@ -19,19 +19,36 @@ record Traces(JdbcClient jdbc) {
             "command", "cmin::text::bigint",
             "last command", "cmax::text::bigint",
             "place of long words", "coalesce(pg_column_toast_chunk_id(words)::bigint, 0)",
+            "place of picture", "coalesce(pg_column_toast_chunk_id(picture)::bigint, 0)",
             "date", "received_on - date '2000-01-01'");
+
+    private static final String PLACE = "(t.ctid::text::point)[0] * 10000 + (t.ctid::text::point)[1]";
 
     /** How closely each trace follows the order of sending: 0 not at all, 1 exactly (or exactly reversed). */
     Map<String, Double> follow(List<UUID> sent) {
         var closeness = new HashMap<String, Double>();
-        VISIBLE.forEach((name, sql) -> closeness.put(name, Closeness.of(sent, values(sql))));
+        VISIBLE.forEach((name, sql) -> closeness.put(
+                name, Closeness.of(sent, values("select id, (" + sql + ")::float8 as value from suggestion"))));
         closeness.put("order of rows", Closeness.of(sent, scanned("suggestion")));
+        for (var column : List.of("words", "picture")) {
+            closeness.put("chunks of " + column, Closeness.of(sent, chunks(column, "min(" + PLACE + ")")));
+            closeness.put("writer of " + column, Closeness.of(sent, chunks(column, "min(t.xmin::text::bigint)")));
+        }
         return closeness;
+    }
+
+    /** Where the parts of large values lie, and who wrote them. */
+    private Map<UUID, Double> chunks(String column, String what) {
+        var chunks = jdbc.sql("select reltoastrelid::regclass::text from pg_class where relname = 'suggestion'")
+                .query(String.class)
+                .single();
+        return values("select s.id, " + what + "::float8 as value from suggestion s join " + chunks
+                + " t on t.chunk_id = pg_column_toast_chunk_id(s." + column + ") group by s.id");
     }
 
     private Map<UUID, Double> values(String sql) {
         var values = new HashMap<UUID, Double>();
-        jdbc.sql("select id, (" + sql + ")::float8 as value from suggestion").query(row -> {
+        jdbc.sql(sql).query(row -> {
             values.put(row.getObject("id", UUID.class), row.getDouble("value"));
         });
         return values;

@@ -38,7 +38,10 @@ class UnlinkabilityTests extends OnEmptyTables {
         var traces = new Traces(jdbc).follow(sent);
         assertThat(traces)
                 .allSatisfy((trace, closeness) -> assertThat(closeness).isLessThan(NOT_BY_CHANCE));
-        assertThat(traces).containsEntry("writer", 0.0).containsEntry("command", 0.0);
+        assertThat(traces)
+                .containsEntry("writer", 0.0)
+                .containsEntry("command", 0.0)
+                .containsEntry("writer of picture", 0.0);
         assertThat(count("suggestion")).isEqualTo(MANY);
     }
 
@@ -47,14 +50,17 @@ class UnlinkabilityTests extends OnEmptyTables {
         var sent = sendMany();
 
         jdbc.sql("""
-                insert into suggestion
-                select id, ref, category, words, return_address, received_on, 'WAITING' from held_suggestion
+                insert into suggestion (id, ref, category, words, picture, received_on, state)
+                select id, ref, category, words, picture, received_on, 'WAITING' from held_suggestion
                 """).update();
 
         assertThat(new Traces(jdbc).follow(sent))
                 .containsEntry("place", 1.0)
                 .containsEntry("order of rows", 1.0)
-                .containsEntry("place of long words", 1.0);
+                .containsEntry("place of long words", 1.0)
+                .containsEntry("place of picture", 1.0)
+                .hasEntrySatisfying(
+                        "chunks of picture", closeness -> assertThat(closeness).isGreaterThan(NOT_BY_CHANCE));
     }
 
     @Test
@@ -62,12 +68,12 @@ class UnlinkabilityTests extends OnEmptyTables {
         var sent = sendMany();
 
         sent.forEach(id -> jdbc.sql("""
-                insert into suggestion
-                select id, ref, category, words, return_address, received_on, 'WAITING' from held_suggestion
+                insert into suggestion (id, ref, category, words, picture, received_on, state)
+                select id, ref, category, words, picture, received_on, 'WAITING' from held_suggestion
                 where id = :id
                 """).param("id", id).update());
 
-        assertThat(new Traces(jdbc).follow(sent)).containsEntry("writer", 1.0);
+        assertThat(new Traces(jdbc).follow(sent)).containsEntry("writer", 1.0).containsEntry("writer of picture", 1.0);
     }
 
     @Test

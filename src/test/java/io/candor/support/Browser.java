@@ -111,6 +111,12 @@ public final class Browser implements AutoCloseable {
         });
     }
 
+    /** Chooses a file of this computer, as the dialog would that no test can press. */
+    public void choose(String selector, Path file) {
+        driver.findElement(By.cssSelector(selector))
+                .sendKeys(file.toAbsolutePath().toString());
+    }
+
     /** Chooses from a list. */
     public void choose(String selector, String option) {
         new Select(find(selector)).selectByVisibleText(option);

@@ -1,5 +1,6 @@
 package io.candor.support;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openqa.selenium.Keys;
@@ -27,6 +28,29 @@ public final class BrowserChat {
         var before = newest();
         types(text, Keys.ENTER);
         browser.await("an answer of the bot", () -> !newest().equals(before) && isFromBot());
+    }
+
+    /** Attaches something from the disk, as a {@code photo} or a {@code file}, and sees it above the field. */
+    public void attaches(String kind, Path file) {
+        browser.choose(pane + " [data-testid=choose-" + kind + "]", file);
+        browser.await("the attachment", () -> isDrawn(pane + " [data-testid=attachment-bar] img"));
+    }
+
+    /** The width and height of the last photo in sight, once it is drawn. */
+    public List<?> photo() {
+        var image = pane + " [data-testid=photo] img";
+        browser.await("a photo", () -> isDrawn(image));
+        return (List<?>) browser.script(
+                "const image = [...document.querySelectorAll(arguments[0])].at(-1);"
+                        + "return [image.naturalWidth, image.naturalHeight]",
+                image);
+    }
+
+    private boolean isDrawn(String image) {
+        return Boolean.TRUE.equals(browser.script(
+                "const image = [...document.querySelectorAll(arguments[0])].at(-1);"
+                        + "return Boolean(image?.complete && image.naturalWidth)",
+                image));
     }
 
     /** Presses a button of the newest message and waits until something came of it. */

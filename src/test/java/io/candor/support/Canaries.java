@@ -126,7 +126,7 @@ public final class Canaries {
     }
 
     private void addMessage(JsonNode message) {
-        var text = message.path("text").asString("");
+        var text = message.path("text").asString(message.path("caption").asString(""));
         if (message.path("from").path("is_bot").asBoolean()) {
             CODE.matcher(text).results().forEach(code -> addCode(code.group()));
             return;
@@ -136,11 +136,25 @@ public final class Canaries {
                 .map(field -> message.path("from").path(field).asString(""))
                 .filter(name -> name.length() >= TELLING_NAME)
                 .forEach(name -> addText("name", name));
+        addFiles(message);
         if (text.length() >= TELLING_WORDS
                 && !text.startsWith("/")
                 && !CODE.matcher(text).matches()) {
             addText("words", text);
             pieces(text).forEach(piece -> put(piece, "a piece of words"));
+        }
+    }
+
+    /** What Telegram calls a file, what whoever sent it called it, and what else stands in pictures of the tests. */
+    private void addFiles(JsonNode message) {
+        var document = message.path("document");
+        Stream.concat(message.path("photo").valueStream(), Stream.of(document))
+                .flatMap(file -> Stream.of("file_id", "file_unique_id", "file_name")
+                        .map(field -> file.path(field).asString("")))
+                .filter(name -> name.length() >= START)
+                .forEach(name -> addText("file", name));
+        if (message.has("photo") || !document.isMissingNode()) {
+            Snapshots.SECRETS.forEach(secret -> addText("secret of a picture", secret));
         }
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.playground.Simulator;
+import io.candor.playground.Upload;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,6 +45,23 @@ class CanariesTests {
                     .as(leak)
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void findWhatAPictureIsCalledAndWhatIsHiddenInIt() {
+        member.sendsFile(new Upload("zacharias-kitchen.jpg", "image/jpeg", new byte[9]), "below the canary");
+        var sent = member.newest().json().path("document");
+
+        var canaries = Canaries.of(simulator);
+
+        assertThat(List.of(
+                        sent.path("file_id").asString(),
+                        sent.path("file_unique_id").asString(),
+                        "zacharias-kitchen.jpg",
+                        Snapshots.SECRETS.getFirst(),
+                        "below the canary"))
+                .allSatisfy(
+                        secret -> assertThat(canaries.in("… " + secret + " …")).isNotEmpty());
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.candor.support;
 import io.candor.playground.Kind;
 import io.candor.playground.People;
 import io.candor.playground.Person;
+import io.candor.playground.Pictures.Parcel;
 import io.candor.playground.Simulator;
 import io.candor.playground.Spot;
+import io.candor.playground.Upload;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -79,6 +81,47 @@ public final class Member {
     public List<Integer> sends(Kind kind, String caption) {
         act();
         return people.sends(person, spot, kind, caption);
+    }
+
+    /** Sends a photo; returns the message's id. */
+    public int shows(byte[] photo, String caption) {
+        act();
+        return people.pictures().photo(person, spot, upload(photo), caption);
+    }
+
+    /** Sends a photo as a reply to the newest message that asks for one. */
+    public int answers(byte[] photo, String caption) {
+        int asked = find(Seen::asksForReply, "a question").id();
+        act();
+        return people.pictures().sends(person, spot, new Parcel(upload(photo), caption, false, asked));
+    }
+
+    /** Sends several photos at once. */
+    public List<Integer> shows(List<byte[]> photos, String caption) {
+        act();
+        return people.pictures()
+                .album(person, spot, photos.stream().map(Member::upload).toList(), caption);
+    }
+
+    /** Sends an image as a file. */
+    public int sendsFile(Upload file, String caption) {
+        act();
+        return people.pictures().file(person, spot, file, caption);
+    }
+
+    /** Puts another photo in the place of one. */
+    public void replaces(int message, byte[] photo) {
+        act();
+        people.pictures().replace(person, spot.chat(), message, upload(photo));
+    }
+
+    private static Upload upload(byte[] photo) {
+        return new Upload("photo.jpg", "image/jpeg", photo);
+    }
+
+    /** What a message shows. */
+    public Optional<byte[]> picture(Seen message) {
+        return people.pictures().shown(message.json());
     }
 
     public void edits(int message, String text) {

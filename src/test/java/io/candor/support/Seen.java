@@ -40,6 +40,10 @@ public record Seen(JsonNode json) {
                 : 0;
     }
 
+    public boolean hasPicture() {
+        return json.has("photo");
+    }
+
     public boolean isProtected() {
         return json.path("has_protected_content").asBoolean(false);
     }

@@ -2,6 +2,7 @@ package io.candor.support;
 
 import io.candor.playground.Call;
 import io.candor.playground.Simulator;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,9 +64,15 @@ final class Staff {
         return involved.test(chat) && !ever.contains(chat);
     }
 
-    /** All that the bot sent to officials and to groups. */
+    /** All that the bot sent to officials and to groups, files included. */
     String sent() {
-        return calls().map(call -> call.parameters().toString()).collect(Collectors.joining("\n"));
+        return calls().map(call -> call.parameters() + " " + files(call)).collect(Collectors.joining("\n"));
+    }
+
+    private static String files(Call call) {
+        return call.uploads().stream()
+                .map(file -> file.name() + " " + new String(file.bytes(), StandardCharsets.ISO_8859_1))
+                .collect(Collectors.joining(" "));
     }
 
     /** What of it tells something hidden; officials who spoke as members themselves are left out. */
@@ -92,7 +99,9 @@ final class Staff {
     }
 
     private static String text(Call call) {
-        return call.parameters().getOrDefault("text", "");
+        return call.parameters().getOrDefault("text", "")
+                + call.parameters().getOrDefault("caption", "")
+                + call.parameters().getOrDefault("media", "");
     }
 
     private static long chat(Call call) {

@@ -48,9 +48,16 @@ class MemberLinkButton implements Button {
 
     @Override
     public Reply press(Call<Pressed> call) {
-        var drawn = membership.rule() == MembershipRule.INVITE
-                ? drawn(call)
-                : renderer.rule(call.language(), membership.rule());
+        if (membership.rule() != MembershipRule.INVITE) {
+            return redraw(call, renderer.rule(call.language(), membership.rule()));
+        }
+        var action = call.what().action();
+        return action.verb() == MemberLinkRenderer.MAKE
+                ? made(call, LinkForm.read(action.detail()))
+                : redraw(call, drawn(call));
+    }
+
+    private static Reply redraw(Call<Pressed> call, Say drawn) {
         return Reply.in(call.language()).redraw(drawn.html(), drawn.keyboard());
     }
 
@@ -59,7 +66,6 @@ class MemberLinkButton implements Button {
         var language = call.language();
         return switch (action.verb()) {
             case MemberLinkRenderer.FORM -> renderer.form(language, LinkForm.read(action.detail()));
-            case MemberLinkRenderer.MAKE -> made(call, LinkForm.read(action.detail()));
             case MemberLinkRenderer.TAKE_BACK -> {
                 invitations.close(Ids.of(action.subject()));
                 yield renderer.closed(language);
@@ -72,9 +78,9 @@ class MemberLinkButton implements Button {
         };
     }
 
-    private Say made(Call<Pressed> call, LinkForm form) {
+    private Reply made(Call<Pressed> call, LinkForm form) {
         var owner = officials.acting(call.person()).id();
         var link = invitations.offer(new Decision(acts.of(call), owner), form.people(), form.valid());
-        return renderer.link(call.language(), link, form);
+        return redraw(call, renderer.link(call.language(), link, form)).add(renderer.code(call.language(), link, form));
     }
 }

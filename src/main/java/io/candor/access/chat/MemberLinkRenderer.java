@@ -15,6 +15,7 @@ import io.candor.bot.Links;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Texts;
 import io.candor.organisation.OfficeClock;
+import io.candor.pictures.SquareCode;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -124,8 +125,8 @@ class MemberLinkRenderer {
     }
 
     Say link(Language language, MemberLink link, LinkForm form) {
-        var url = links.opening(MemberOpening.LETTER + Secrets.written(link.secret()));
-        var until = date(language, clock.now().plus(form.valid()));
+        var url = url(link);
+        var until = until(language, form);
         return Say.plain(
                 texts.html(language, "access.members.link", "n", form.people(), "until", until, "link", url),
                 Keyboard.none()
@@ -134,6 +135,20 @@ class MemberLinkRenderer {
                                 key(
                                         texts.plain(language, "access.button.take-back"),
                                         about(TAKE_BACK, link.invitation()))));
+    }
+
+    /** The same link as a picture to show or to print. */
+    Say code(Language language, MemberLink link, LinkForm form) {
+        var html = texts.html(language, "access.members.code", "n", form.people(), "until", until(language, form));
+        return Say.plain(html, Keyboard.none()).with(SquareCode.jpeg(url(link)));
+    }
+
+    private String url(MemberLink link) {
+        return links.opening(MemberOpening.LETTER + Secrets.written(link.secret()));
+    }
+
+    private String until(Language language, LinkForm form) {
+        return date(language, clock.now().plus(form.valid()));
     }
 
     Say closed(Language language) {

@@ -38,6 +38,16 @@ class Connection implements AutoCloseable {
         return properties.apiUrl() + "/bot" + properties.token() + "/" + method;
     }
 
+    /** For files: a call that ends within that time. */
+    OkHttpClient within(Duration time) {
+        return calls.newBuilder().callTimeout(time).build();
+    }
+
+    /** Where a file lies. Holds the token: never print it. */
+    String fileUrl(String path) {
+        return properties.apiUrl() + "/file/bot" + properties.token() + "/" + path;
+    }
+
     /** Ends whatever is under way: the library's own executor would keep the process alive. */
     @Override
     public void close() {

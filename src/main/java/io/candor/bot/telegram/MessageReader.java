@@ -59,17 +59,24 @@ class MessageReader {
     }
 
     private Optional<Call<?>> inPrivate(Message message, boolean edited) {
-        var text = Optional.ofNullable(message.getText()).orElse("");
-        var language = voices.of(message.getFrom(), text);
+        var language = voices.of(message.getFrom(), words(message));
         if (message.hasText()) {
             return Commands.read(message)
                     .<Call<?>>map(typed -> call(message, language, typed))
                     .or(() -> answered(message, edited))
                     .or(() -> Optional.of(call(message, language, said(message, edited))));
         }
-        return Kinds.of(message)
-                .filter(_ -> albums.first(message))
-                .map(kind -> call(message, language, new Unusable(kind, message.getMessageId())));
+        return other(message, edited)
+                .filter(_ -> edited || albums.first(message))
+                .map(what -> call(message, voices.of(message.getFrom(), words(message)), what));
+    }
+
+    /** A picture, where it answers nothing: an answer is words. */
+    private Optional<What> other(Message message, boolean edited) {
+        return SentPictures.in(message)
+                .filter(_ -> prompts.asked(message).isEmpty())
+                .<What>map(_ -> said(message, edited))
+                .or(() -> Kinds.of(message).map(kind -> new Unusable(kind, message.getMessageId())));
     }
 
     private Optional<Call<?>> inGroup(Message message, boolean edited) {
@@ -94,8 +101,19 @@ class MessageReader {
 
     /** What a person wrote, with nothing of where it came from. */
     static Draft draft(Message message, boolean edited) {
-        var text = Optional.ofNullable(message.getText()).orElse("");
-        return new Draft(message.getMessageId(), text, edited, message.getForwardOrigin() != null);
+        return new Draft(
+                message.getMessageId(),
+                words(message),
+                SentPictures.in(message),
+                edited,
+                message.getForwardOrigin() != null);
+    }
+
+    /** The text, or the words below what is no text. */
+    private static String words(Message message) {
+        return Optional.ofNullable(message.getText())
+                .or(() -> Optional.ofNullable(message.getCaption()))
+                .orElse("");
     }
 
     private static <W extends What> Call<W> call(Message message, Language language, W what) {

@@ -8,6 +8,7 @@ import io.candor.bot.Reply.Ask;
 import io.candor.bot.Reply.Redraw;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.SignedActions.Spoken;
+import java.io.Serializable;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
@@ -16,6 +17,7 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ForceReplyKeyboard;
 
 /** Steps of a reply as the library's methods: HTML, never a link preview. */
@@ -26,17 +28,26 @@ class Messages {
 
     private final Keyboards keyboards;
     private final PromptLinks prompts;
+    private final Photos photos;
 
-    Messages(Keyboards keyboards, PromptLinks prompts) {
+    Messages(Keyboards keyboards, PromptLinks prompts, Photos photos) {
         this.keyboards = keyboards;
         this.prompts = prompts;
+        this.photos = photos;
     }
 
     /** @param previous what a message that replies to the previous one replies to */
-    SendMessage message(Destination to, Language language, Say say, Optional<Integer> previous) {
+    Outgoing<Message> message(Destination to, Language language, Say say, Optional<Integer> previous) {
+        var under = above(say, previous).map(Messages::replyTo);
+        return say.picture().isPresent()
+                ? photos.message(to, language, say, under)
+                : Outgoing.of(text(to, language, say, under));
+    }
+
+    private SendMessage text(Destination to, Language language, Say say, Optional<ReplyParameters> under) {
         var message = plain(to, say.html());
         keyboards.markup(to.chat(), language, say.keyboard()).ifPresent(message::replyMarkup);
-        above(say, previous).map(Messages::replyTo).ifPresent(message::replyParameters);
+        under.ifPresent(message::replyParameters);
         return marked(message, say).build();
     }
 
@@ -55,7 +66,13 @@ class Messages {
         };
     }
 
-    EditMessageText edit(long chat, int message, Language language, Redraw redraw) {
+    Outgoing<Serializable> edit(long chat, int message, Language language, Redraw redraw) {
+        return redraw.picture().isPresent()
+                ? photos.edit(chat, message, language, redraw)
+                : Outgoing.of(text(chat, message, language, redraw));
+    }
+
+    private EditMessageText text(long chat, int message, Language language, Redraw redraw) {
         var edit = EditMessageText.builder()
                 .chatId(chat)
                 .messageId(message)

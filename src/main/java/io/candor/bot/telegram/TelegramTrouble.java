@@ -2,6 +2,10 @@ package io.candor.bot.telegram;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /** Telegram refused or could not be reached. Carries the code and what to make of it, nothing of what was sent. */
 class TelegramTrouble extends RuntimeException {
@@ -62,6 +66,21 @@ class TelegramTrouble extends RuntimeException {
     /** The group that was written to is now that one. */
     static TelegramTrouble moved(long successor) {
         return new TelegramTrouble(Kind.MOVED, 400, Duration.ZERO, successor, NOTHING);
+    }
+
+    /** What the library's exception means; whatever is no answer of Telegram's means that it is away. */
+    static TelegramTrouble of(@Nullable Throwable failed) {
+        if (!(failed instanceof TelegramApiRequestException answered)) {
+            return away();
+        }
+        int code = Optional.ofNullable(answered.getErrorCode()).orElse(0);
+        var description = Optional.ofNullable(answered.getApiResponse()).orElse("");
+        var parameters = Optional.ofNullable(answered.getParameters());
+        int retryAfter = parameters.map(ResponseParameters::getRetryAfter).orElse(0);
+        return parameters
+                .map(ResponseParameters::getMigrateToChatId)
+                .map(TelegramTrouble::moved)
+                .orElseGet(() -> refused(code, description, retryAfter));
     }
 
     Kind kind() {

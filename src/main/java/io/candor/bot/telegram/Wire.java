@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
@@ -99,10 +98,15 @@ class Wire {
 
     /** Sends until it is accepted, refused for good, or the time is over. */
     <T extends Serializable, M extends BotApiMethod<T>> Sent<T> send(M method, Addressee to) {
+        return send(Outgoing.of(method), to);
+    }
+
+    /** The same of any call. */
+    <T> Sent<T> send(Outgoing<T> call, Addressee to) {
         var backOff = new BackOff(RandomGenerator.getDefault());
         while (pace.mayGo(to.chat(), to.until())) {
             try {
-                return new Sent<>(End.ACCEPTED, Optional.of(once(method)), 0);
+                return new Sent<>(End.ACCEPTED, Optional.of(once(call)), 0);
             } catch (TelegramTrouble trouble) {
                 if (FINAL.containsKey(trouble.kind())) {
                     return new Sent<>(end(trouble), Optional.empty(), trouble.successor());
@@ -110,7 +114,7 @@ class Wire {
                 hold(to.chat(), trouble, backOff);
             }
         }
-        count(method, "given up");
+        count(call, "given up");
         return Sent.ended(End.GIVEN_UP);
     }
 
@@ -125,12 +129,14 @@ class Wire {
      * @throws TelegramTrouble when it is refused or Telegram cannot be reached
      */
     <T extends Serializable, M extends BotApiMethod<T>> T once(M method) {
+        return once(Outgoing.of(method));
+    }
+
+    private <T> T once(Outgoing<T> call) {
         try {
-            return client.execute(method);
-        } catch (TelegramApiRequestException refused) {
-            throw told(method, trouble(refused));
-        } catch (TelegramApiException away) {
-            throw told(method, TelegramTrouble.away());
+            return call.way().by(client);
+        } catch (TelegramApiException failed) {
+            throw told(call, TelegramTrouble.of(failed));
         }
     }
 
@@ -140,19 +146,16 @@ class Wire {
      * @throws TelegramTrouble when it is refused or Telegram cannot be reached in time
      */
     <T extends Serializable, M extends BotApiMethod<T>> T within(Duration patience, M method) {
+        var call = Outgoing.of(method);
         try {
             return client.executeAsync(method).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw told(
-                    method,
-                    failed.getCause() instanceof TelegramApiRequestException refused
-                            ? trouble(refused)
-                            : TelegramTrouble.away());
+            throw told(call, TelegramTrouble.of(failed.getCause()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw told(method, TelegramTrouble.away());
+            throw told(call, TelegramTrouble.away());
         } catch (TimeoutException | TelegramApiException away) {
-            throw told(method, TelegramTrouble.away());
+            throw told(call, TelegramTrouble.away());
         }
     }
 
@@ -165,28 +168,15 @@ class Wire {
         pace.hold(chat, clock.instant().plus(wait));
     }
 
-    private TelegramTrouble told(BotApiMethod<?> method, TelegramTrouble trouble) {
-        log.debug("{} was answered with {}", method.getMethod(), trouble.code());
-        count(method, trouble.code() == 0 ? "away" : Integer.toString(trouble.code()));
+    private TelegramTrouble told(Outgoing<?> call, TelegramTrouble trouble) {
+        log.debug("{} was answered with {}", call.method(), trouble.code());
+        count(call, trouble.code() == 0 ? "away" : Integer.toString(trouble.code()));
         return trouble;
     }
 
-    private void count(BotApiMethod<?> method, String outcome) {
-        var name = method.getMethod().toLowerCase(Locale.ROOT);
+    private void count(Outgoing<?> call, String outcome) {
+        var name = call.method().toLowerCase(Locale.ROOT);
         meters.counter("candor.telegram.calls", "method", name, "outcome", outcome)
                 .increment();
-    }
-
-    private static TelegramTrouble trouble(TelegramApiRequestException refused) {
-        var code = Optional.ofNullable(refused.getErrorCode()).orElse(0);
-        var retryAfter = Optional.ofNullable(refused.getParameters())
-                .map(parameters -> parameters.getRetryAfter())
-                .orElse(0);
-        var successor = Optional.ofNullable(refused.getParameters()).map(parameters -> parameters.getMigrateToChatId());
-        if (successor.isPresent()) {
-            return TelegramTrouble.moved(successor.get());
-        }
-        var description = Optional.ofNullable(refused.getApiResponse()).orElse("");
-        return TelegramTrouble.refused(code, description, retryAfter);
     }
 }

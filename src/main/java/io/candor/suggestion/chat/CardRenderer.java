@@ -58,6 +58,8 @@ class CardRenderer implements AuthorCard {
                 handlings.html(view.handling(), language),
                 "category",
                 labels.category(language, view.category()),
+                "picture",
+                picture(view, language),
                 "date",
                 Labels.date(language, view.receivedOn()),
                 "days",
@@ -148,7 +150,20 @@ class CardRenderer implements AuthorCard {
             case WAITING, ANSWERED, DECLINED, CONTESTED -> State.WAITING;
             case ACCEPTED -> State.ACCEPTED;
         };
-        return texts.html(language, prefix + what, "ref", view.ref(), "when", release.next(language));
+        return texts.html(
+                language,
+                prefix + what,
+                "ref",
+                view.ref(),
+                "when",
+                release.next(language),
+                "picture",
+                view.pictured() ? "yes" : "no");
+    }
+
+    /** That there is one; it is shown to nobody but officials. */
+    private Html picture(AuthorView view, Language language) {
+        return new Html(view.pictured() ? "\n" + texts.html(language, "suggestion.pictured") : "");
     }
 
     private Key key(AuthorView view, Language language, String name, CardVerb verb) {

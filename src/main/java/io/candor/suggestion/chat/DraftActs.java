@@ -4,6 +4,8 @@ import io.candor.bot.Call;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
+import io.candor.pictures.PictureRefused;
+import io.candor.pictures.PictureRefused.Reason;
 import io.candor.sealing.ReceiptCode;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.Lookup;
@@ -68,7 +70,16 @@ class DraftActs {
             return sent(sending.send(call, preview, notify), preview.slip().code(), call.language());
         } catch (LimitReached reached) {
             return Reply.in(call.language()).alert(texts.plain(call.language(), reached.key(), reached.arguments()));
+        } catch (PictureRefused refused) {
+            return refused(refused.reason(), call.language());
         }
+    }
+
+    /** Where a later try may do, the preview stays. */
+    private Reply refused(Reason reason, Language language) {
+        return reason == Reason.BUSY
+                ? Reply.in(language).alert(texts.plain(language, "suggestion.picture." + reason))
+                : previews.unfit(reason, language);
     }
 
     private Reply sent(Lookup lookup, ReceiptCode code, Language language) {

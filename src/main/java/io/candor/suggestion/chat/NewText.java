@@ -11,7 +11,7 @@ import io.candor.sealing.ReceiptCode;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Answers a private text with a preview, or with what is on record when the text is a receipt code. */
+/** Answers a private text or picture with a preview, or with what is on record when a text is a receipt code. */
 @Component
 class NewText implements FreeText {
     private static final Pattern OFFICIALS_NUMBER = Pattern.compile("(?i)\\s*S\\p{Pd}[0-9A-HJKMNP-TV-Z]{6}\\s*");
@@ -36,10 +36,10 @@ class NewText implements FreeText {
         if (draft.edited() && sent.contains(call.person(), draft.message())) {
             return renderer.edited(draft.message(), call.language());
         }
-        if (ReceiptCode.resembles(draft.text())) {
+        if (draft.picture().isEmpty() && ReceiptCode.resembles(draft.text())) {
             return codes.card(call, draft.text(), draft.message());
         }
-        if (OFFICIALS_NUMBER.matcher(draft.text()).matches()) {
+        if (draft.picture().isEmpty() && OFFICIALS_NUMBER.matcher(draft.text()).matches()) {
             throw new OfficialsNumber();
         }
         return membership.of(call.person()) == Admission.REFUSED
@@ -49,6 +49,7 @@ class NewText implements FreeText {
 
     /** Also for whom it cannot be told whether they may send it: the press asks again. */
     private Reply preview(Call<Call.Said> call, Draft draft) {
+        FreshPictures.requireFit(draft.picture());
         var preview =
                 previews.fresh(draft, Category.UNSORTED).offering(call.what().offer());
         return renderer.answer(preview, call.language());

@@ -5,9 +5,11 @@ import io.candor.bot.Call;
 import io.candor.bot.Call.Draft;
 import io.candor.bot.Keyboard;
 import io.candor.bot.Language;
+import io.candor.bot.Picture;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
 import io.candor.bot.Texts.Html;
+import io.candor.pictures.PictureRefused.Reason;
 import io.candor.sealing.ReceiptCode;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,7 +52,7 @@ class PreviewRenderer {
 
     /** Asks whether a message that was already sent shall be sent once more. */
     Reply again(Preview preview, Language language, DraftVerb verb) {
-        var html = texts.html(language, "suggestion.preview.sent-before", "words", quoted(preview));
+        var html = texts.html(language, "suggestion.preview.sent-before", "words", shown(preview, language));
         return Reply.in(language).redraw(html, buttons.again(preview, language, verb));
     }
 
@@ -65,6 +67,11 @@ class PreviewRenderer {
     /** The end of a preview, and why. */
     Reply closed(String why, Language language) {
         return Reply.in(language).redraw(texts.html(language, "suggestion.preview." + why), Keyboard.none());
+    }
+
+    /** The end of a preview whose picture cannot be taken, and what to do instead. */
+    Reply unfit(Reason reason, Language language) {
+        return Reply.in(language).redraw(texts.html(language, "suggestion.picture." + reason), Keyboard.none());
     }
 
     /** To whoever edits what was already sent. */
@@ -97,7 +104,7 @@ class PreviewRenderer {
                 language,
                 "suggestion.preview",
                 "words",
-                quoted(preview),
+                shown(preview, language),
                 "category",
                 labels.category(language, preview.category()),
                 "when",
@@ -109,13 +116,24 @@ class PreviewRenderer {
     private Html notes(Words words, Draft draft, int named, Language language) {
         var forwarded = draft.forwarded() ? Stream.of("forwarded") : Stream.<String>empty();
         var code = ReceiptCode.occursIn(words.text()) ? Stream.of("code") : Stream.<String>empty();
-        var plain = Stream.concat(forwarded, code).map(note -> texts.html(language, "suggestion.preview.note." + note));
+        var several = draft.picture().filter(Picture::ofSeveral).map(_ -> "several").stream();
+        var picture = draft.picture().map(_ -> "picture").stream();
+        var plain = Stream.of(forwarded, code, several, picture)
+                .flatMap(notes -> notes)
+                .map(note -> texts.html(language, "suggestion.preview.note." + note));
         return new Html(Stream.concat(plain, giveaways.note(words, named, language).stream())
                 .map(note -> "\n" + note)
                 .collect(Collectors.joining()));
     }
 
-    private static Html quoted(Preview preview) {
-        return Texts.quote(preview.words().text());
+    private Html shown(Preview preview, Language language) {
+        var words = preview.words().isEmpty()
+                ? ""
+                : Texts.quote(preview.words().text()).markup();
+        var picture = preview.draft()
+                .picture()
+                .map(_ -> "\n" + texts.html(language, "suggestion.preview.picture"))
+                .orElse("");
+        return new Html((words + picture).strip());
     }
 }

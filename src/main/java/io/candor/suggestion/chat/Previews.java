@@ -32,15 +32,15 @@ class Previews {
 
     /** A preview with a fresh code. */
     Preview fresh(Draft draft, Category category) {
-        var words = Words.of(draft.text());
+        var words = Words.of(draft);
         var code = images.fresh();
-        return of(draft, words, new Slip(code, digest(code, words), category.mark()), category);
+        return of(draft, words, new Slip(code, digest(code, words, draft), category.mark()), category);
     }
 
     /** The preview that a button belongs to; empty when the draft is another one by now. */
     Optional<Preview> same(Draft draft, Slip slip, Category category) {
-        var words = Words.of(draft.text());
-        return digest(slip.code(), words).equals(slip.digest())
+        var words = Words.of(draft);
+        return digest(slip.code(), words, draft).equals(slip.digest())
                 ? Optional.of(of(draft, words, slip.in(category), category))
                 : Optional.empty();
     }
@@ -69,6 +69,9 @@ class Previews {
     }
 
     private static Words added(Draft draft) {
+        if (draft.picture().isPresent()) {
+            throw new WordsAlone();
+        }
         try {
             return Words.of(draft.text());
         } catch (TooLong tooLong) {
@@ -96,8 +99,10 @@ class Previews {
         return new Preview(slip, words, category, draft, Optional.empty());
     }
 
-    private Bytes digest(ReceiptCode code, Words words) {
-        return digest(code.bytes(), words);
+    /** Another picture makes another draft; words hold no character with which its name begins here. */
+    private Bytes digest(ReceiptCode code, Words words, Draft draft) {
+        var picture = draft.picture().map(each -> "\0" + each.identity()).orElse("");
+        return Bytes.of(tokens.digest(code.bytes(), words.text() + picture));
     }
 
     private Bytes digest(Bytes context, Words words) {

@@ -44,6 +44,8 @@ class ReceiptRenderer {
                 "suggestion.receipt",
                 "ref",
                 view.ref(),
+                "picture",
+                new Html(view.pictured() ? "\n" + texts.html(language, "suggestion.pictured") : ""),
                 "code",
                 code.grouped(),
                 "mode",

@@ -18,12 +18,14 @@ class Sending {
     private final Additions additions;
     private final DailyLimit limit;
     private final SentDrafts sent;
+    private final FreshPictures pictures;
 
-    Sending(Mailbox mailbox, Additions additions, DailyLimit limit, SentDrafts sent) {
+    Sending(Mailbox mailbox, Additions additions, DailyLimit limit, SentDrafts sent, FreshPictures pictures) {
         this.mailbox = mailbox;
         this.additions = additions;
         this.limit = limit;
         this.sent = sent;
+        this.pictures = pictures;
     }
 
     /** Whether this message was sent before, from whichever preview. */
@@ -31,11 +33,19 @@ class Sending {
         return sent.contains(call.person(), draft.message());
     }
 
-    /** @throws LimitReached when the person has sent as many today as one may */
+    /**
+     * @throws LimitReached when the person has sent as many today as one may
+     * @throws io.candor.bot.PictureAway when Telegram does not hand out the picture
+     * @throws io.candor.pictures.PictureRefused when the picture cannot be taken
+     */
     Lookup send(Call<?> call, Preview preview, boolean notify) {
         var address = Optional.of(returnAddress(call)).filter(each -> notify);
-        var letter = new Letter(preview.words().text(), preview.category().key(), address);
-        return counted(call, preview.draft(), () -> mailbox.send(preview.slip().code(), letter));
+        return counted(call, preview.draft(), () -> mailbox.send(preview.slip().code(), letter(preview, address)));
+    }
+
+    private Letter letter(Preview preview, Optional<ReturnAddress> address) {
+        var picture = preview.draft().picture().map(pictures::of);
+        return new Letter(preview.words().text(), preview.category().key(), address, picture);
     }
 
     /** @throws LimitReached when the person has sent as many today as one may */

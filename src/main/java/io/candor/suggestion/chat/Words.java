@@ -2,6 +2,7 @@ package io.candor.suggestion.chat;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import io.candor.bot.Call.Draft;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
  */
 record Words(String text) {
     static final int MOST = 3_500;
+    /** What is said about a picture needs room, too. */
+    static final int MOST_BESIDE_A_PICTURE = 3_000;
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
@@ -24,18 +27,43 @@ record Words(String text) {
     private static final int BLANK_BRAILLE = 0x2800;
 
     /**
+     * @throws NothingToRead when nothing that can be seen is left, and there is no picture either
+     * @throws TooLong when more is left than one message to officials holds
+     */
+    static Words of(Draft draft) {
+        return draft.picture().isPresent() ? besideAPicture(draft.text()) : of(draft.text());
+    }
+
+    /**
      * @throws NothingToRead when nothing that can be seen is left
      * @throws TooLong when more is left than one message to officials holds
      */
     static Words of(String typed) {
         var words = cleaned(typed);
-        if (words.text.codePoints().noneMatch(Words::visible)) {
+        if (!words.canBeSeen()) {
             throw new NothingToRead();
         }
-        if (words.text.length() > MOST) {
-            throw new TooLong(words.text.length(), MOST);
+        return words.atMost(MOST);
+    }
+
+    private static Words besideAPicture(String typed) {
+        var words = cleaned(typed);
+        return words.canBeSeen() ? words.atMost(MOST_BESIDE_A_PICTURE) : new Words("");
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    private boolean canBeSeen() {
+        return text.codePoints().anyMatch(Words::visible);
+    }
+
+    private Words atMost(int most) {
+        if (text.length() > most) {
+            throw new TooLong(text.length(), most);
         }
-        return words;
+        return this;
     }
 
     private static Words cleaned(String typed) {

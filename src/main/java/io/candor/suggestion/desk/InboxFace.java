@@ -69,8 +69,13 @@ class InboxFace implements Face {
                 Labels.date(language, opinion.receivedOn()),
                 "words",
                 opinion.words()
-                        .map(words -> Labels.beginning(words, FIRST_WORDS))
+                        .map(words -> words(opinion, words, language))
                         .orElseGet(() -> texts.plain(language, "opinions.state.WITHDRAWN")));
+    }
+
+    private String words(Opinion opinion, String words, Language language) {
+        var picture = opinion.pictured() ? texts.plain(language, "opinions.list.picture") + " " : "";
+        return (picture + Labels.beginning(words, FIRST_WORDS)).strip();
     }
 
     private Keyboard keyboard(List<Opinion> page, Language language) {

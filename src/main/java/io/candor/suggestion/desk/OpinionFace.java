@@ -59,6 +59,13 @@ class OpinionFace implements Face {
 
     @Override
     public Optional<Subject> above(UUID id) {
-        return opinions.find(id).filter(OpinionRenderer::isLong).map(_ -> Shown.words(id));
+        return opinions.find(id).flatMap(OpinionFace::apart);
+    }
+
+    /** The picture, which the words stand above where they are long; without one the words themselves. */
+    private static Optional<Subject> apart(Opinion opinion) {
+        return opinion.pictured()
+                ? Optional.of(Shown.picture(opinion.id()))
+                : Optional.of(Shown.words(opinion.id())).filter(_ -> OpinionRenderer.isLong(opinion));
     }
 }

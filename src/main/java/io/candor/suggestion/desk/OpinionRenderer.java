@@ -63,8 +63,20 @@ class OpinionRenderer {
 
     private Html words(Opinion opinion, Language language) {
         return opinion.words()
-                .map(words -> isLong(opinion) ? new Html(texts.html(language, "opinions.above")) : Texts.quote(words))
+                .map(words -> new Html(picture(opinion, language) + words(opinion, language, words)))
                 .orElseGet(() -> new Html(texts.html(language, "opinions.withdrawn")));
+    }
+
+    private String picture(Opinion opinion, Language language) {
+        return opinion.pictured() ? texts.html(language, "opinions.above.picture") + "\n" : "";
+    }
+
+    /** A blockquote ends its line by itself. */
+    private String words(Opinion opinion, Language language, String words) {
+        if (isLong(opinion)) {
+            return texts.html(language, "opinions.above");
+        }
+        return words.isEmpty() ? "" : Texts.quote(words).markup();
     }
 
     private Html handling(Handling handling, Language language) {

@@ -13,6 +13,7 @@ import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Keyboard.Key;
 import io.candor.bot.Language;
 import io.candor.bot.Person;
+import io.candor.bot.Picture;
 import io.candor.bot.Place;
 import io.candor.bot.Prompt;
 import io.candor.bot.Reply;
@@ -54,6 +55,15 @@ class MemberChat {
 
     Reply forwards(String text) {
         return says(new Draft(++last, text, false, true), Optional.empty());
+    }
+
+    Reply shows(Picture picture, String caption) {
+        return says(new Draft(++last, caption, Optional.of(picture), false, false), Optional.empty());
+    }
+
+    /** Puts another picture there, but the bot has not heard of it yet. */
+    void replacesUnheard(int message, Picture picture, String caption) {
+        drafts.put(message, new Draft(message, caption, Optional.of(picture), true, false));
     }
 
     Reply says(String text, Call.Offer offer) {

@@ -113,6 +113,7 @@ class OpinionRendererTests {
                 TODAY,
                 OpinionState.CONTESTED,
                 Optional.of("w".repeat(OpinionRenderer.MOST)),
+                false,
                 handling,
                 1);
         return renderer.html(opinion, language).replaceAll("<[^>]+>", "");
