@@ -21,6 +21,9 @@ final class Clusters {
     private static final double SUSPICIOUS = 4;
     /** None of so many deals may come as close by chance: of 300 traces one does so in less than one of 10,000 runs. */
     private static final int CLOSELY = 4_000_000;
+    /** So plain, it need not be looked at as long. */
+    private static final double PLAIN = 10;
+    private static final int LESS_CLOSELY = 200_000;
 
     private final List<List<Integer>> groups = new ArrayList<>();
     private final int[] author;
@@ -64,14 +67,16 @@ final class Clusters {
                 byExcess.put(excess, trace);
             }
         }
-        return byExcess.values().stream().anyMatch(each -> isBeyondChance(each, random)) ? suspicious : Map.of();
+        var found = byExcess.entrySet().stream().anyMatch(each ->
+                isBeyondChance(each.getValue(), each.getKey() > PLAIN ? LESS_CLOSELY : CLOSELY, random));
+        return found ? suspicious : Map.of();
     }
 
     /** Stops with the first deal that comes as close. */
-    private boolean isBeyondChance(Trace trace, Random random) {
+    private boolean isBeyondChance(Trace trace, int deals, Random random) {
         var all = groups(trace);
         var seen = seen(all) - 1e-6;
-        for (var deal = 0; deal < CLOSELY; deal++) {
+        for (var deal = 0; deal < deals; deal++) {
             if (dealt(all, random) >= seen) {
                 return false;
             }

@@ -25,9 +25,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  *
  * <p>Out of scope is the write-ahead log, as the threat model says. How the people and officials behave is seeded; what the
  * database draws at random is not, so every run is another trial. An alarm needs a gain of 4.5 standard errors (one in
- * 300,000 by chance for each of nine attacks, and less often, as a useless trace makes an attack worse); or a trace that clusters
- * more than in each of four million ways to deal the cases out (of 300 traces, by chance less than once in 10,000 runs); or
- * one that follows the order of sending by 5.5 standard errors (less than once in 80,000 runs). The leaks that are built on
+ * 300,000 by chance for each of nine attacks, and less often, as a useless trace makes an attack worse); or a trace that
+ * clusters more than in each of four million ways to deal the cases out (of 300 traces, by chance less than once in 10,000
+ * runs); or one that follows the order of sending by 5.5 standard errors (less than once in 80,000 runs). Clusters and order
+ * are by far the sharper look: they see what would not help an attacker much yet. The leaks that are built on
  * purpose exceed these limits several times over.
  */
 class LinkingTests extends InATown {
