@@ -74,7 +74,7 @@ class PersonToCaseTests extends InATown {
             if (!one.author().equals(SPY)) {
                 var possible = possible(nth, traces);
                 var online = watches.get(one.release).online(0, Watch.MINUTES);
-                assertThat(possible).as("the attack is right").contains(one.author());
+                assertThat(possible).as("what is believed is right").contains(one.author());
                 shares.add((double) possible.size() / online.size());
                 counts.add(possible.size());
             }
@@ -111,7 +111,7 @@ class PersonToCaseTests extends InATown {
         var from = 0;
         var to = Watch.MINUTES;
         for (var each : own) {
-            var later = direction * Integer.compare(trace.ranks()[nth][0], trace.ranks()[each][0]);
+            var later = direction * Integer.signum(trace.ranks()[nth][0] - trace.ranks()[each][0]);
             from = later > 0 ? Math.max(from, minutes.get(sent.get(each))) : from;
             to = later < 0 ? Math.min(to, minutes.get(sent.get(each))) : to;
         }
@@ -122,7 +122,7 @@ class PersonToCaseTests extends InATown {
     private static int direction(int[] ranks) {
         var ups = 0;
         for (var nth = 1; nth < ranks.length; nth++) {
-            ups += Integer.compare(ranks[nth], ranks[nth - 1]);
+            ups += Integer.signum(ranks[nth] - ranks[nth - 1]);
         }
         return Math.abs(ups) == ranks.length - 1 ? Integer.signum(ups) : 0;
     }
