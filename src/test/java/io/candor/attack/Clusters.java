@@ -23,6 +23,7 @@ final class Clusters {
     private static final int CLOSELY = 4_000_000;
     /** So plain, it need not be looked at as long. */
     private static final double PLAIN = 10;
+
     private static final int LESS_CLOSELY = 200_000;
 
     private final List<List<Integer>> groups = new ArrayList<>();
@@ -67,8 +68,9 @@ final class Clusters {
                 byExcess.put(excess, trace);
             }
         }
-        var found = byExcess.entrySet().stream().anyMatch(each ->
-                isBeyondChance(each.getValue(), each.getKey() > PLAIN ? LESS_CLOSELY : CLOSELY, random));
+        var found = byExcess.entrySet().stream()
+                .anyMatch(each ->
+                        isBeyondChance(each.getValue(), each.getKey() > PLAIN ? LESS_CLOSELY : CLOSELY, random));
         return found ? suspicious : Map.of();
     }
 
