@@ -9,6 +9,10 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Brings out all that members did since the last release, so that nothing tells in which order they did it. */
 @Component
 class Release {
+    /** So many others, each as likely, if there is anything to hide among them. */
+    private static final String OTHERS =
+            "select id from suggestion where exists (select from held_change) order by random() limit 5000";
+
     private final JdbcClient jdbc;
     private final HeldTables held;
     private final HeldMessages heldMessages;
@@ -83,15 +87,21 @@ class Release {
     }
 
     /**
-     * Whichever way the tables are joined, the new rows are laid down in shuffled or in the old rows' order. What was
-     * withdrawn comes back.
+     * Lays down anew what members changed, and many others with it as they are: neither place nor transaction tells about
+     * which suggestions somebody changed their mind. Whichever way the tables are joined, the new rows are laid down in
+     * shuffled or in the old rows' order. What was withdrawn comes back.
      */
     private List<UUID> changes() {
         return jdbc.sql("""
-                with change as materialized (select * from held_change order by random()),
+                with change as materialized (
+                    select * from (
+                        select id, return_address, withdrawn, true as asked from held_change
+                        union all select id, null, false, false from (%s) others
+                        where id not in (select id from held_change)) all_of_them
+                    order by random()),
                 changed as (
                     update suggestion
-                    set return_address = change.return_address,
+                    set return_address = case when asked then change.return_address else suggestion.return_address end,
                         words = case when change.withdrawn then null else words end,
                         picture = case when change.withdrawn then null else picture end,
                         entry = case when change.withdrawn then null else entry end,
@@ -103,7 +113,9 @@ class Release {
                     where suggestion.id = change.id and suggestion.state <> 'WITHDRAWN'
                     returning suggestion.id, change.withdrawn)
                 select id from changed where withdrawn
-                """).query((row, _) -> row.getObject(1, UUID.class)).list();
+                """.formatted(OTHERS))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** What was said about what is withdrawn goes with it. */

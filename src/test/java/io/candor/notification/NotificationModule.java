@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
         basePackages = "io.candor.notification",
         excludeFilters = @Filter({TestComponent.class, TestConfiguration.class}))
-@Import({SuggestionModule.class, PostOffice.class})
-class NotificationModule {
+@Import({SuggestionModule.class, PostOffice.class, Rounding.class})
+public class NotificationModule {
 
     @Bean
     MeterRegistry meters() {

@@ -89,6 +89,25 @@ class UnlinkabilityTests extends OnEmptyTables {
     }
 
     @Test
+    void leavesNothingThatTellsAboutWhichNoticesSomebodyChangedTheirMind() {
+        var sent = sendMany();
+        release.run();
+
+        sent.subList(10, 15).forEach(id -> mailbox.startNotices(id, new ReturnAddress(1, (byte) 'e')));
+        mailbox.stopNotices(sent.get(15));
+        release.run();
+
+        assertThat(jdbc.sql("select distinct xmin || ' ' || xmax || ' ' || cmin from suggestion")
+                        .query(String.class)
+                        .list())
+                .hasSize(1);
+        assertThat(jdbc.sql("select id from suggestion order by ctid")
+                        .query(UUID.class)
+                        .list())
+                .isNotEqualTo(sent);
+    }
+
+    @Test
     void leavesNothingThatTellsTheOrderOfWithdrawals() {
         var sent = sendMany();
         sent.forEach(mailbox::withdraw);
