@@ -19,7 +19,7 @@ public class CardReplies {
     public Reply show(Call<?> call, Subject subject) {
         var reply = Reply.in(call.language());
         var card = draw(call, subject);
-        return faces.above(subject)
+        return faces.above(subject, call.person().here())
                 .map(above -> reply.add(draw(call, above)).add(card.underThePrevious()))
                 .orElseGet(() -> reply.add(card));
     }
@@ -27,7 +27,9 @@ public class CardReplies {
     /** The pressed message drawn anew as the card. */
     public Reply redraw(Call<?> call, Subject subject) {
         var card = draw(call, subject);
-        return Reply.in(call.language()).redraw(subject, card.html(), card.keyboard());
+        return card.shows()
+                .map(shown -> Reply.in(call.language()).redraw(shown, card.html(), card.keyboard()))
+                .orElseGet(() -> Reply.in(call.language()).redraw(card.html(), card.keyboard()));
     }
 
     private Say draw(Call<?> call, Subject subject) {

@@ -21,7 +21,12 @@ public interface Face {
     Say draw(UUID id, Person reader, Language language);
 
     /** What must stand in a message above the card, if anything. */
-    default Optional<Subject> above(UUID id) {
+    default Optional<Subject> above(UUID id, Person reader) {
         return Optional.empty();
+    }
+
+    /** Whether there is such a thing for that reader; where there is none, nothing is posted, and nothing kept in view. */
+    default boolean isThereFor(UUID id, Person reader) {
+        return true;
     }
 }

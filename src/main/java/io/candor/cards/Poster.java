@@ -34,10 +34,10 @@ class Poster {
 
     /** What is to be tried again, later or elsewhere; empty when it is done or cannot be done. */
     Optional<Again> post(Posting posting) {
-        if (!faces.mayBeSeenIn(posting.to())) {
+        if (!faces.mayBeSeenIn(posting.to()) || !faces.isThereIn(posting.to(), posting.about())) {
             return Optional.empty();
         }
-        var above = faces.above(posting.about()).map(subject -> standing(subject, posting.to()));
+        var above = faces.above(posting.about(), posting.to()).map(subject -> standing(subject, posting.to()));
         return above.isPresent() && !(above.get() instanceof Done)
                 ? again(posting, above.get())
                 : again(posting, say(posting, above));

@@ -1,6 +1,7 @@
 package io.candor.suggestion;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -8,18 +9,26 @@ import java.util.UUID;
  *
  * @param ref the officials' number
  * @param category the key of a category, which the taxonomy may have lost since
+ * @param concerns the key of the unit that must not see it
  * @param notices whether a return address is kept
  * @param handling what the desk has made of it
  */
 public record AuthorView(
-        UUID id, String ref, String category, LocalDate receivedOn, State state, boolean notices, Handling handling) {
+        UUID id,
+        String ref,
+        String category,
+        Optional<String> concerns,
+        LocalDate receivedOn,
+        State state,
+        boolean notices,
+        Handling handling) {
 
     AuthorView withNotices(boolean wanted) {
-        return new AuthorView(id, ref, category, receivedOn, state, wanted, handling);
+        return new AuthorView(id, ref, category, concerns, receivedOn, state, wanted, handling);
     }
 
     AuthorView handled(Handling by) {
-        return new AuthorView(id, ref, category, receivedOn, state, notices, by);
+        return new AuthorView(id, ref, category, concerns, receivedOn, state, notices, by);
     }
 
     /** How far it has come. */

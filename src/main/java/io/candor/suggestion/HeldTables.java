@@ -34,7 +34,7 @@ class HeldTables {
 
     Optional<Lookup> suggestion(List<UUID> ids) {
         return jdbc.sql("""
-                        select id, ref, category, received_on, return_address is not null as notices, withdrawn
+                        select id, ref, category, concerns, received_on, return_address is not null as notices, withdrawn
                         from held_suggestion where id in (:ids)
                         """)
                 .param("ids", ids)
@@ -53,12 +53,13 @@ class HeldTables {
         var view = letter.view();
         jdbc.sql("""
                         insert into held_suggestion
-                            (id, ref, category, words, return_address, received_on, withdrawn)
-                        values (:id, :ref, :category, :words, :address, :receivedOn, false)
+                            (id, ref, category, concerns, words, return_address, received_on, withdrawn)
+                        values (:id, :ref, :category, :concerns, :words, :address, :receivedOn, false)
                         """)
                 .param("id", view.id())
                 .param("ref", view.ref())
                 .param("category", view.category())
+                .param("concerns", view.concerns().orElse(null), Types.VARCHAR)
                 .param("words", letter.words())
                 .param("address", letter.address(), Types.BINARY)
                 .param("receivedOn", view.receivedOn())

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param category the key of a category, which the taxonomy may have lost since
  * @param words empty once it was withdrawn
  * @param version what a {@link DeskStep} gives back
+ * @param concerns the key of the unit that must not see it
  */
 public record Opinion(
         UUID id,
@@ -20,7 +21,8 @@ public record Opinion(
         OpinionState state,
         Optional<String> words,
         Handling handling,
-        int version) {
+        int version,
+        Optional<String> concerns) {
     @Override
     public String toString() {
         return "Opinion[hidden]";

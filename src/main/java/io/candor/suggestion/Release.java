@@ -15,6 +15,7 @@ class Release {
     private final ReleasedMessages messages;
     private final VerdictRelease verdicts;
     private final ReleaseCards cards;
+    private final Latecomers latecomers;
     private final TransactionOperations transactions;
 
     Release(
@@ -24,6 +25,7 @@ class Release {
             ReleasedMessages messages,
             VerdictRelease verdicts,
             ReleaseCards cards,
+            Latecomers latecomers,
             TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.held = held;
@@ -31,6 +33,7 @@ class Release {
         this.messages = messages;
         this.verdicts = verdicts;
         this.cards = cards;
+        this.latecomers = latecomers;
         this.transactions = transactions;
     }
 
@@ -39,6 +42,7 @@ class Release {
         if (!held.isEmpty() || !heldMessages.isEmpty() || verdicts.isNeeded()) {
             transactions.executeWithoutResult(transaction -> bringOut());
             tidy();
+            latecomers.catchUp();
         }
     }
 
@@ -65,8 +69,8 @@ class Release {
     /** What came out, in the random order in which it is laid down. */
     private List<UUID> suggestions() {
         return jdbc.sql("""
-                insert into suggestion (id, ref, category, words, return_address, received_on, state)
-                select id, ref, category, words, return_address, received_on, 'WAITING'
+                insert into suggestion (id, ref, category, concerns, words, return_address, received_on, state)
+                select id, ref, category, concerns, words, return_address, received_on, 'WAITING'
                 from held_suggestion where not withdrawn order by random()
                 returning id
                 """).query((row, _) -> row.getObject(1, UUID.class)).list();

@@ -26,7 +26,14 @@ class Sealer {
         var address = letter.address().map(each -> address(id, each));
         var ref = references.free(records::hasRef);
         var view = new AuthorView(
-                id, ref, letter.category(), clock.today(), State.HELD, address.isPresent(), Handling.NONE);
+                id,
+                ref,
+                letter.category(),
+                letter.concerns(),
+                clock.today(),
+                State.HELD,
+                address.isPresent(),
+                Handling.NONE);
         return new SealedLetter(view, seal.words(id, letter.words()), address.orElse(null));
     }
 

@@ -40,9 +40,10 @@ class PosterTests {
     @BeforeEach
     void somethingToPost() {
         when(faces.mayBeSeenIn(DESK)).thenReturn(true);
+        when(faces.isThereIn(any(), any())).thenReturn(true);
         when(faces.language(any())).thenReturn(Language.ENGLISH);
         when(faces.draw(any(), any())).thenReturn(Say.plain("card", Keyboard.none()));
-        when(faces.above(any())).thenReturn(Optional.empty());
+        when(faces.above(any(), any())).thenReturn(Optional.empty());
         when(mouth.say(any(), any(), any())).thenReturn(new Mouth.Done(77));
     }
 
@@ -67,7 +68,7 @@ class PosterTests {
 
     @Test
     void putsTheCardUnderItsWords() {
-        when(faces.above(CARD)).thenReturn(Optional.of(WORDS));
+        when(faces.above(eq(CARD), any())).thenReturn(Optional.of(WORDS));
 
         poster.post(Posting.of(CARD, DESK));
 
@@ -80,7 +81,7 @@ class PosterTests {
 
     @Test
     void saysTheWordsOnceThoughTheCardIsTriedAgain() {
-        when(faces.above(CARD)).thenReturn(Optional.of(WORDS));
+        when(faces.above(eq(CARD), any())).thenReturn(Optional.of(WORDS));
         when(cards.of(WORDS, DESK.chat())).thenReturn(Optional.of(new Place(DESK.chat(), 12)));
 
         poster.post(Posting.of(CARD, DESK));

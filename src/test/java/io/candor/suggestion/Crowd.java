@@ -15,7 +15,8 @@ record Crowd(Mailbox mailbox, Images images) {
     }
 
     private UUID send(int nth) {
-        var letter = new Letter("Opinion %d. ".formatted(nth).repeat(200), "service", Optional.empty());
+        var letter =
+                new Letter("Opinion %d. ".formatted(nth).repeat(200), "service", Optional.empty(), Optional.empty());
         return ((Lookup.Found) mailbox.send(images.fresh(), letter)).view().id();
     }
 }

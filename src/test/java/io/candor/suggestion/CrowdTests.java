@@ -118,7 +118,8 @@ class CrowdTests extends OnEmptyTables {
     /** As the dispatcher does it: a duplicate key is tried again. */
     private Lookup send(ReceiptCode code) {
         try {
-            return mailbox.send(code, new Letter("The stairs are dark.", "service", Optional.empty()));
+            return mailbox.send(
+                    code, new Letter("The stairs are dark.", "service", Optional.empty(), Optional.empty()));
         } catch (DuplicateKeyException atOnce) {
             return send(code);
         }

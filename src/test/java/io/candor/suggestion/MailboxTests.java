@@ -172,11 +172,11 @@ class MailboxTests extends OnEmptyTables {
     }
 
     private static Letter letter(String words) {
-        return new Letter(words, "service", Optional.empty());
+        return new Letter(words, "service", Optional.empty(), Optional.empty());
     }
 
     private static Letter letter(String words, ReturnAddress address) {
-        return new Letter(words, "service", Optional.of(address));
+        return new Letter(words, "service", Optional.empty(), Optional.of(address));
     }
 
     private static AuthorView view(Lookup lookup) {

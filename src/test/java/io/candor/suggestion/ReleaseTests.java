@@ -29,6 +29,9 @@ class ReleaseTests extends OnEmptyTables {
             """;
 
     @Autowired
+    private Latecomers latecomers;
+
+    @Autowired
     HeldTables held;
 
     @Autowired
@@ -141,7 +144,7 @@ class ReleaseTests extends OnEmptyTables {
     void opensNoTransactionWhereNobodyDidAnything() {
         var transactions = mock(TransactionOperations.class);
 
-        new Release(jdbc, held, heldMessages, messages, verdicts, releaseCards, transactions).run();
+        new Release(jdbc, held, heldMessages, messages, verdicts, releaseCards, latecomers, transactions).run();
 
         verifyNoInteractions(transactions);
     }

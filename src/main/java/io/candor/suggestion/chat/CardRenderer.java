@@ -56,6 +56,8 @@ class CardRenderer implements AuthorCard {
                 handlings.html(view.handling(), language),
                 "category",
                 labels.category(language, view.category()),
+                "concerns",
+                labels.keptFrom(view, language),
                 "date",
                 Labels.date(language, view.receivedOn()),
                 "days",

@@ -2,6 +2,7 @@ package io.candor.suggestion.chat;
 
 import io.candor.bot.Call;
 import io.candor.bot.Call.Draft;
+import io.candor.organisation.Unit;
 import io.candor.sealing.ReturnAddress;
 import io.candor.suggestion.Additions;
 import io.candor.suggestion.Letter;
@@ -34,7 +35,12 @@ class Sending {
     /** @throws LimitReached when the person has sent as many today as one may */
     Lookup send(Call<?> call, Preview preview, boolean notify) {
         var address = Optional.of(returnAddress(call)).filter(each -> notify);
-        var letter = new Letter(preview.words().text(), preview.category().key(), address);
+        var choice = preview.choice();
+        var letter = new Letter(
+                preview.words().text(),
+                choice.category().key(),
+                choice.concerns().map(Unit::key),
+                address);
         return counted(call, preview.draft(), () -> mailbox.send(preview.slip().code(), letter));
     }
 

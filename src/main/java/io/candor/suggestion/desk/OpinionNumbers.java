@@ -33,7 +33,7 @@ class OpinionNumbers implements Numbering {
     public Optional<Subject> named(String typed, Person reader) {
         return Optional.of(NUMBER.matcher(typed))
                 .filter(number -> number.matches() && covers(reader))
-                .flatMap(number -> opinions.numbered("S-" + symbols(number.group(1))))
+                .flatMap(number -> opinions.numbered(readers.of(reader), "S-" + symbols(number.group(1))))
                 .map(Shown::card);
     }
 

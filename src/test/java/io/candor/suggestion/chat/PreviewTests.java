@@ -41,7 +41,13 @@ class PreviewTests extends ConversationTest {
                 .startsWith("This is all that officials will see:\nThe stairs are dark & <cold>.\n")
                 .contains("Category: Not sure", "They see it today at 13:00 at the earliest");
         assertThat(ann.buttons())
-                .containsExactly("🔔 Send, notify me", "🕶 Send, code only", "🏷 Category", "✖️ Discard", "中文");
+                .containsExactly(
+                        "🔔 Send, notify me",
+                        "🕶 Send, code only",
+                        "🏷 Category",
+                        "✖️ Discard",
+                        "🙈 Who must not see it",
+                        "中文");
     }
 
     @Test
@@ -49,7 +55,7 @@ class PreviewTests extends ConversationTest {
         ann.speaking(Language.CHINESE).says("楼梯很暗。");
 
         assertThat(ann.text()).startsWith("工作人员能看到的只有这些：\n楼梯很暗。\n").contains("最早看到的时间：今天 13:00");
-        assertThat(ann.buttons()).containsExactly("🔔 送出，并通知我", "🕶 送出，只留回执码", "🏷 类别", "✖️ 放弃", "English");
+        assertThat(ann.buttons()).containsExactly("🔔 送出，并通知我", "🕶 送出，只留回执码", "🏷 类别", "✖️ 放弃", "🙈 不让谁看到", "English");
     }
 
     @Test
@@ -156,7 +162,7 @@ class PreviewTests extends ConversationTest {
         var telling = "13800138000 a@b.cn 我叫王小明 I am the only teacher 粤B12345 @somebody 110105196505047382 "
                 + images.fresh().grouped();
         var text = "<".repeat(3_500 - telling.length()) + telling;
-        var preview = previews.fresh(new Draft(1, text, false, true), longest);
+        var preview = previews.fresh(new Draft(1, text, false, true), Choice.NONE.of(longest));
         var renderer = beans.getBean(PreviewRenderer.class);
 
         var html = renderer.html(preview, language);
@@ -174,7 +180,14 @@ class PreviewTests extends ConversationTest {
         var nothingYet = new Handling(
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of(), new Judgement(List.of(), List.of()));
         var view = new AuthorView(
-                UUID.randomUUID(), "S-7F3K9Q", "service", LocalDate.EPOCH, State.WAITING, true, nothingYet);
+                UUID.randomUUID(),
+                "S-7F3K9Q",
+                "service",
+                Optional.empty(),
+                LocalDate.EPOCH,
+                State.WAITING,
+                true,
+                nothingYet);
         return Arrays.stream(AdditionKind.values())
                 .map(kind -> previews.addition(kind, view, draft))
                 .map(addition -> beans.getBean(AdditionRenderer.class).answer(addition, language))

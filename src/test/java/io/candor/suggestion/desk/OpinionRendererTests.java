@@ -114,7 +114,8 @@ class OpinionRendererTests {
                 OpinionState.CONTESTED,
                 Optional.of("w".repeat(OpinionRenderer.MOST)),
                 handling,
-                1);
+                1,
+                Optional.of("logistics"));
         return renderer.html(opinion, language).replaceAll("<[^>]+>", "");
     }
 
