@@ -73,11 +73,11 @@ class ConcernsTests {
 
     @BeforeEach
     void onlyAnOwner() {
-        owner = Appointed.official(simulator, appointments, "Otto" + ++people, Language.ENGLISH, null, Role.OWNER);
-        everybodyElseLeaves();
         jdbc.sql(
                         "update suggestion set state = 'ANSWERED', answer = words, entry = null where state in ('WAITING', 'ACCEPTED')")
                 .update();
+        owner = Appointed.official(simulator, appointments, "Otto" + ++people, Language.ENGLISH, null, Role.OWNER);
+        everybodyElseLeaves();
     }
 
     @AfterEach
@@ -251,7 +251,7 @@ class ConcernsTests {
         settles();
         releasing.now();
 
-        var asked = owner.find(seen -> tells(seen, ref) && seen.text().contains("亲眼看到"), "the contest");
+        var asked = owner.find(seen -> seen.text().contains(ref) && seen.text().contains("亲眼看到"), "the contest");
         inside.says("/contests");
         inside.seesNew(texts.plain(language, "opinions.contests.empty"));
         assertThat(inside.messages()).noneMatch(seen -> tells(seen, ref));
@@ -289,10 +289,13 @@ class ConcernsTests {
         member.presses(preview, "🕶");
         assertThat(redrawn(member, preview, "all tools").text()).contains(readers(language, "DESK"));
 
+        var nobody = texts.plain(language, "suggestion.button.concerns-nobody");
         member.presses(fresh, "🙈");
-        member.presses(texts.plain(language, "suggestion.button.concerns-nobody"));
-        redrawn(member, fresh, texts.plain(language, "suggestion.readers.ALL"));
-        member.presses(fresh, "🕶");
+        member.presses(
+                member.find(seen -> seen.id() == fresh.id() && seen.buttons().contains(nobody), "the units"), nobody);
+        var open = member.find(seen -> seen.id() == fresh.id() && !seen.text().contains("🙈"), "nobody is left out");
+        assertThat(open.text()).contains(texts.plain(language, "suggestion.readers.ALL"));
+        member.presses(open, "🕶");
         member.find(seen -> seen.id() == fresh.id() && seen.text().contains("S-"), "the receipt");
 
         assertThat(jdbc.sql("select count(*) from held_suggestion where concerns is null")
@@ -342,7 +345,9 @@ class ConcernsTests {
         var preview = member.find(seen -> seen.repliesTo() == draft, "the preview");
         assertThat(preview.text()).contains(texts.plain(language, "suggestion.readers.ALL"));
         member.presses(preview, "🙈");
-        member.presses(unit(language));
+        member.presses(
+                member.find(seen -> seen.id() == preview.id() && seen.buttons().contains(unit(language)), "the units"),
+                unit(language));
         return redrawn(member, preview, "🙈");
     }
 

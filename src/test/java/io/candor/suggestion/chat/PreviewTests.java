@@ -10,11 +10,14 @@ import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Reply.Say;
+import io.candor.bot.Role;
 import io.candor.bot.Texts;
 import io.candor.organisation.Category;
+import io.candor.organisation.Unit;
 import io.candor.sealing.ReceiptCode;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.AuthorView.State;
+import io.candor.suggestion.Desk;
 import io.candor.suggestion.Handling;
 import io.candor.suggestion.Judgement;
 import java.time.LocalDate;
@@ -31,6 +34,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PreviewTests extends ConversationTest {
     @Autowired
     Previews previews;
+
+    @Autowired
+    Desk desk;
 
     @Test
     void answersATextWithAllThatOfficialsWillSee() {
@@ -162,28 +168,41 @@ class PreviewTests extends ConversationTest {
         var telling = "13800138000 a@b.cn 我叫王小明 I am the only teacher 粤B12345 @somebody 110105196505047382 "
                 + images.fresh().grouped();
         var text = "<".repeat(3_500 - telling.length()) + telling;
-        var preview = previews.fresh(new Draft(1, text, false, true), Choice.NONE.of(longest));
+        var draft = new Draft(1, text, false, true);
         var renderer = beans.getBean(PreviewRenderer.class);
+        var unit = Optional.of(new Unit("long", names));
+        var preview = previews.fresh(draft, Choice.NONE.of(longest));
 
         var html = renderer.html(preview, language);
 
-        assertThat(ReceiptCode.occursIn(preview.words().text())
-                        && preview.draft().forwarded())
+        assertThat(ReceiptCode.occursIn(preview.words().text()) && draft.forwarded())
                 .isTrue();
-        assertThat(additions(preview.draft(), language))
+        assertThat(additions(draft, Optional.empty(), language))
                 .allSatisfy(said -> assertThat(Parsed.text(said)).hasSizeBetween(3_500, 4_096));
         assertThat(Parsed.text(html)).hasSizeBetween(3_500, 4_096).contains(names.get(language));
+        for (var reading : List.of(Role.DESK, Role.SUPERVISOR, Role.OWNER, Role.MEMBER)) {
+            desk.dismissAll();
+            desk.appoint(reading);
+            var kept = Parsed.text(
+                    renderer.html(previews.fresh(draft, Choice.NONE.of(longest).keptFrom(unit)), language));
+            assertThat(kept).as(reading.name()).hasSizeBetween(3_500, 4_096).contains("🙈");
+        }
+        assertThat(additions(draft, Optional.of("k".repeat(40)), language))
+                .allSatisfy(said -> assertThat(Parsed.text(said))
+                        .hasSizeBetween(3_500, 4_096)
+                        .contains("🙈"));
+        desk.dismissAll();
     }
 
     /** The same as what is added to a suggestion, and as why something is contested. */
-    private List<String> additions(Draft draft, Language language) {
+    private List<String> additions(Draft draft, Optional<String> concerns, Language language) {
         var nothingYet = new Handling(
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of(), new Judgement(List.of(), List.of()));
         var view = new AuthorView(
                 UUID.randomUUID(),
                 "S-7F3K9Q",
                 "service",
-                Optional.empty(),
+                concerns,
                 LocalDate.EPOCH,
                 State.WAITING,
                 true,
