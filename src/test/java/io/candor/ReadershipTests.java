@@ -50,6 +50,7 @@ class ReadershipTests {
             Map.entry("Contests", "ends contests; of what was said, for an official who was asked"),
             Map.entry("Decisions", "writes what an official said"),
             Map.entry("Satisfactions", "counts at least five ratings, for everybody"),
+            Map.entry("Raised", "names entries to be counted anew"),
             Map.entry("Suggestions", "changes what an official was found to see"),
             Map.entry("DeskTables", "keeps which suggestions stand on a page, and joins what belongs to those found"),
             Map.entry("KeptBack", "knows what is kept from whom, and hands over ids only"),

@@ -1,5 +1,6 @@
 package io.candor.suggestion;
 
+import io.candor.figures.SmallNumbers;
 import io.candor.ledger.CloseOff;
 import io.candor.ledger.EntryId;
 import io.candor.ledger.Satisfaction;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class Satisfactions {
-    static final int FEWEST = 5;
-
     private final JdbcClient jdbc;
 
     Satisfactions(JdbcClient jdbc) {
@@ -33,30 +32,31 @@ class Satisfactions {
                         where e.id = :entry and e.state = 'CLOSED' and s.round = e.round
                         """)
                 .param("entry", entry.value())
-                .query((row, _) ->
-                        new Satisfaction(Leaning.valueOf(row.getString("leaning")), roundedDown(row.getInt("counted"))))
+                .query((row, _) -> new Satisfaction(
+                        Leaning.valueOf(row.getString("leaning")), SmallNumbers.atLeast(row.getInt("counted"))))
                 .optional();
     }
 
     /** Looks at those whose suggestions were judged just now, in the same transaction; gives back what is new. */
     List<EntryId> lookAgain(List<UUID> judged) {
         return tallies(judged).stream()
-                .filter(tally -> tally.all() >= tally.counted() + FEWEST)
+                .filter(tally -> SmallNumbers.tell(tally.all(), tally.counted()) != tally.counted())
                 .map(this::keep)
                 .toList();
     }
 
+    /** Without what is kept from a unit: whoever there sees the others one by one would learn of it. */
     private List<Tally> tallies(List<UUID> judged) {
-        return jdbc.sql("""
-                        select entry, round, count(*) as said, count(*) filter (where verdict = 'RESOLVED') as resolved,
+        return Reader.GROUP.of(jdbc.sql("""
+                        select r.entry, r.round, count(*) as said, count(*) filter (where verdict = 'RESOLVED') as resolved,
                             count(*) filter (where verdict = 'NOT') as unresolved,
                             coalesce((select counted from satisfaction s
                                 where s.entry = r.entry and s.round = r.round), 0) as counted
-                        from rating r
-                        where (entry, round) in (select entry, round from rating
+                        from rating r join suggestion_for(:reader_place, :reader_unit) kept_open on kept_open.id = r.suggestion
+                        where (r.entry, r.round) in (select entry, round from rating
                             where suggestion = any (cast(:judged as uuid[])))
-                        group by entry, round
-                        """)
+                        group by r.entry, r.round
+                        """))
                 .param("judged", judged.toArray(UUID[]::new))
                 .query((row, _) -> tally(row))
                 .list();
@@ -73,10 +73,6 @@ class Satisfactions {
                 .param("leaning", tally.leaning().name())
                 .update();
         return tally.of().entry();
-    }
-
-    private static int roundedDown(int counted) {
-        return counted - counted % FEWEST;
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

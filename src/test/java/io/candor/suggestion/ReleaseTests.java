@@ -44,6 +44,9 @@ class ReleaseTests extends OnEmptyTables {
     VerdictRelease verdicts;
 
     @Autowired
+    Raised raised;
+
+    @Autowired
     ReleaseCards releaseCards;
 
     @Test
@@ -144,7 +147,7 @@ class ReleaseTests extends OnEmptyTables {
     void opensNoTransactionWhereNobodyDidAnything() {
         var transactions = mock(TransactionOperations.class);
 
-        new Release(jdbc, held, heldMessages, messages, verdicts, releaseCards, latecomers, transactions).run();
+        new Release(jdbc, held, heldMessages, messages, verdicts, raised, releaseCards, latecomers, transactions).run();
 
         verifyNoInteractions(transactions);
     }
