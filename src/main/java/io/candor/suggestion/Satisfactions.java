@@ -47,7 +47,8 @@ class Satisfactions {
 
     /** Without what is kept from a unit: whoever there sees the others one by one would learn of it. */
     private List<Tally> tallies(List<UUID> judged) {
-        return Reader.GROUP.of(jdbc.sql("""
+        return Reader.GROUP
+                .of(jdbc.sql("""
                         select r.entry, r.round, count(*) as said, count(*) filter (where verdict = 'RESOLVED') as resolved,
                             count(*) filter (where verdict = 'NOT') as unresolved,
                             coalesce((select counted from satisfaction s

@@ -199,14 +199,7 @@ class PreviewTests extends ConversationTest {
         var nothingYet = new Handling(
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of(), new Judgement(List.of(), List.of()));
         var view = new AuthorView(
-                UUID.randomUUID(),
-                "S-7F3K9Q",
-                "service",
-                concerns,
-                LocalDate.EPOCH,
-                State.WAITING,
-                true,
-                nothingYet);
+                UUID.randomUUID(), "S-7F3K9Q", "service", concerns, LocalDate.EPOCH, State.WAITING, true, nothingYet);
         return Arrays.stream(AdditionKind.values())
                 .map(kind -> previews.addition(kind, view, draft))
                 .map(addition -> beans.getBean(AdditionRenderer.class).answer(addition, language))
