@@ -1,5 +1,6 @@
 package io.candor.access;
 
+import io.candor.bot.Destination;
 import io.candor.bot.Language;
 import io.candor.bot.Role;
 import io.candor.bot.SomebodyWasQuicker;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ public class Appointments {
     private final StoredOfficials officials;
     private final MenuTasks menus;
     private final Cards cards;
+    private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
 
     Appointments(
@@ -29,11 +32,13 @@ public class Appointments {
             StoredOfficials officials,
             MenuTasks menus,
             Cards cards,
+            ApplicationEventPublisher events,
             TransactionOperations transactions) {
         this.table = table;
         this.officials = officials;
         this.menus = menus;
         this.cards = cards;
+        this.events = events;
         this.transactions = transactions;
     }
 
@@ -45,6 +50,7 @@ public class Appointments {
                 .orElseGet(() -> added(appointee));
         menus.show(appointee.telegramId());
         cards.post(subject(row.id()), row.seen().chat().orElseThrow());
+        reassigned(row);
         return row.seen();
     }
 
@@ -119,6 +125,7 @@ public class Appointments {
                 menus.remove(chat.chat());
             });
             cards.changed(subject(row.id()));
+            events.publishEvent(new OfficialsChanged());
         }));
     }
 
@@ -131,7 +138,16 @@ public class Appointments {
             table.change(next);
             row.seen().chat().ifPresent(chat -> menus.show(chat.chat()));
             cards.changed(subject(row.id()));
+            if (!next.holds(row.roles(), row.unit())) {
+                reassigned(row);
+            }
         }));
+    }
+
+    /** What they were shown is another thing to them now, and others may have to read in their stead. */
+    private void reassigned(OfficialRow row) {
+        row.seen().chat().map(Destination::chat).ifPresent(cards::seenAnew);
+        events.publishEvent(new OfficialsChanged());
     }
 
     private Optional<OfficialRow> present(OfficialId id) {

@@ -1,8 +1,8 @@
 package io.candor.bot;
 
 /** A button or question of officials, pressed or answered by somebody who does not hold its role, or not any more. */
-class NotYours extends Mistake {
-    NotYours() {
+public class NotYours extends Mistake {
+    public NotYours() {
         super("bot.not-yours");
     }
 }

@@ -5,6 +5,8 @@ public enum Role {
     MEMBER,
     /** Whoever holds any of the roles below; asked for, never given. */
     OFFICIAL,
+    /** Whoever may read suggestions; asked for, never given. */
+    READER,
     DESK,
     HANDLER,
     SUPERVISOR,
@@ -15,6 +17,7 @@ public enum Role {
         return switch (required) {
             case MEMBER -> true;
             case OFFICIAL -> this != MEMBER;
+            case READER -> this == DESK || this == SUPERVISOR || this == OWNER;
             case DESK, HANDLER, SUPERVISOR, OWNER -> this == required || this == OWNER;
         };
     }

@@ -18,7 +18,7 @@ public class CardReplies {
     /** The card as a message of its own, under what must stand above it. */
     public Reply show(Call<?> call, Subject subject) {
         var card = draw(call, subject);
-        return faces.above(subject)
+        return faces.above(subject, call.person().here())
                 .map(above -> show(call, above).add(card.underThePrevious()))
                 .orElseGet(() -> Reply.in(call.language()).add(card));
     }

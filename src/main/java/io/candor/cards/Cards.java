@@ -15,6 +15,9 @@ public interface Cards {
     /** Draws every card of the subject anew. */
     void changed(Subject subject);
 
+    /** Draws every card in a chat anew, whose reader may see other things now. */
+    void seenAnew(long chat);
+
     /** Empties every card in a chat, whose reader has no role any more. */
     void retire(long chat);
 

@@ -46,6 +46,11 @@ class DurableCards implements Cards, Showings, Standing {
     }
 
     @Override
+    public void seenAnew(long chat) {
+        cards.in(chat).forEach(place -> schedule(CardTasks.DRAW, place, clock.instant()));
+    }
+
+    @Override
     public void retire(long chat) {
         cards.in(chat).forEach(place -> schedule(CardTasks.EMPTY, place, clock.instant()));
     }

@@ -22,8 +22,13 @@ public interface Face {
     Say draw(UUID id, Person reader, Language language);
 
     /** What must stand in a message above the card, if anything; something may stand above that, too. */
-    default Optional<Subject> above(UUID id) {
+    default Optional<Subject> above(UUID id, Person reader) {
         return Optional.empty();
+    }
+
+    /** Whether there is such a thing for that reader; where there is none, nothing is posted, and nothing kept in view. */
+    default boolean isThereFor(UUID id, Person reader) {
+        return true;
     }
 
     /** What stands in the place of its picture when nobody may see it any more; for cards that are words alone, nothing. */

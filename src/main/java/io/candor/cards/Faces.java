@@ -47,11 +47,17 @@ class Faces {
     }
 
     Say draw(Subject subject, Destination chat, Language language) {
-        return of(subject).draw(subject.id(), reader(chat), language).showing(subject);
+        var drawn = of(subject).draw(subject.id(), reader(chat), language);
+        return isThereIn(chat, subject) ? drawn.showing(subject) : drawn;
     }
 
-    Optional<Subject> above(Subject subject) {
-        return of(subject).above(subject.id());
+    /** Whether whoever reads there may see the subject. */
+    boolean isThereIn(Destination chat, Subject subject) {
+        return of(subject).isThereFor(subject.id(), reader(chat));
+    }
+
+    Optional<Subject> above(Subject subject, Destination chat) {
+        return of(subject).above(subject.id(), reader(chat));
     }
 
     Optional<Bytes> blank(Subject subject) {

@@ -34,14 +34,14 @@ class Poster {
 
     /** What is to be tried again, later or elsewhere; empty when it is done or cannot be done. */
     Optional<Again> post(Posting posting) {
-        if (!faces.mayBeSeenIn(posting.to())) {
+        if (!faces.mayBeSeenIn(posting.to()) || !faces.isThereIn(posting.to(), posting.about())) {
             return Optional.empty();
         }
         return again(posting, said(posting.about(), posting.to()));
     }
 
     private Outcome said(Subject subject, Destination to) {
-        return faces.above(subject)
+        return faces.above(subject, to)
                 .map(above -> under(standing(above, to), subject, to))
                 .orElseGet(() -> say(subject, to, faces.draw(subject, to)));
     }

@@ -1,5 +1,6 @@
 package io.candor.ledger;
 
+import io.candor.access.Official;
 import io.candor.bot.Keyboard.Key;
 import io.candor.bot.Language;
 import io.candor.bot.Person;
@@ -10,11 +11,15 @@ import java.util.OptionalInt;
 /** What an entry's card shows of the suggestions behind it. */
 public interface EntryAside {
 
-    /** The officials' numbers of suggestions that follow the entry, at most so many, in no telling order. */
-    List<String> references(EntryId entry, int limit);
+    /** The officials' numbers of suggestions that follow the entry and that reader may see, at most so many, in no telling order. */
+    List<String> references(EntryId entry, Person reader, int limit);
 
-    /** Whether an author contests that the entry is closed, and nobody has decided about it yet. */
-    default boolean contests(EntryId entry) {
+    /**
+     * Whether an author contests that the entry is closed, and nobody has decided about it yet.
+     *
+     * @param by who may know of it; empty for what a whole group may know
+     */
+    default boolean contests(EntryId entry, Optional<Official> by) {
         return false;
     }
 

@@ -67,7 +67,7 @@ class StoredRectification implements Rectification {
         var sheet = sheet(entry);
         return EnumSet.allOf(EntryAction.class).stream()
                 .filter(action -> Verdicts.byState(action, sheet).isEmpty())
-                .filter(action -> action != EntryAction.UPHOLD || contested(entry))
+                .filter(action -> action != EntryAction.UPHOLD || contested(entry, Optional.empty()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryAction.class)));
     }
 
@@ -133,10 +133,10 @@ class StoredRectification implements Rectification {
                 sheet.handler().map(officials::by),
                 sheet.entry().into().isPresent()
                         && table.endsClosed(sheet.entry().id()),
-                contested(sheet.entry().id()));
+                contested(sheet.entry().id(), Optional.of(by)));
     }
 
-    private boolean contested(EntryId entry) {
-        return asides.stream().anyMatch(aside -> aside.contests(entry));
+    private boolean contested(EntryId entry, Optional<Official> by) {
+        return asides.stream().anyMatch(aside -> aside.contests(entry, by));
     }
 }

@@ -1,6 +1,7 @@
 package io.candor.suggestion;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param ref the officials' number
  * @param category the key of a category, which the taxonomy may have lost since
  * @param pictured whether a picture came with the words
+ * @param concerns the key of the unit that must not see it
  * @param notices whether a return address is kept
  * @param handling what the desk has made of it
  */
@@ -16,6 +18,7 @@ public record AuthorView(
         UUID id,
         String ref,
         String category,
+        Optional<String> concerns,
         LocalDate receivedOn,
         State state,
         boolean pictured,
@@ -23,11 +26,11 @@ public record AuthorView(
         Handling handling) {
 
     AuthorView withNotices(boolean wanted) {
-        return new AuthorView(id, ref, category, receivedOn, state, pictured, wanted, handling);
+        return new AuthorView(id, ref, category, concerns, receivedOn, state, pictured, wanted, handling);
     }
 
     AuthorView handled(Handling by) {
-        return new AuthorView(id, ref, category, receivedOn, state, pictured, notices, by);
+        return new AuthorView(id, ref, category, concerns, receivedOn, state, pictured, notices, by);
     }
 
     /** How far it has come. */

@@ -4,6 +4,7 @@ import io.candor.suggestion.AuthorView.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads author's views from rows, held or released. */
@@ -16,6 +17,7 @@ final class AuthorViews {
                 row.getObject("id", UUID.class),
                 row.getString("ref"),
                 row.getString("category"),
+                Optional.ofNullable(row.getString("concerns")),
                 row.getObject("received_on", LocalDate.class),
                 state,
                 row.getBoolean("pictured"),

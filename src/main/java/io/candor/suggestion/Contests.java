@@ -29,8 +29,9 @@ class Contests {
         this.cards = cards;
     }
 
-    boolean areOpen(EntryId entry) {
-        return jdbc.sql("select exists (select from contest where entry = :entry and outcome is null)")
+    boolean areOpen(EntryId entry, Reader reader) {
+        return reader.of(jdbc.sql("select exists (select from contest c join " + Reader.SUGGESTIONS
+                        + " s on s.id = c.suggestion where c.entry = :entry and c.outcome is null)"))
                 .param("entry", entry.value())
                 .query(Boolean.class)
                 .single();
@@ -65,8 +66,15 @@ class Contests {
         outcome(event.kind()).ifPresent(outcome -> end(event.entry(), outcome));
     }
 
+    /** Nobody upholds a close-off towards an author from whom they are kept: such a contest stays open for others. */
     private void end(EntryId entry, Stage outcome) {
-        jdbc.sql("update contest set outcome = :outcome where entry = :entry and outcome is null returning suggestion")
+        jdbc.sql("""
+                        update contest c set outcome = :outcome where c.entry = :entry and c.outcome is null
+                            and not (:outcome = 'UPHELD' and exists (select from suggestion s join official o on o.unit = s.concerns
+                                where s.id = c.suggestion and o.id = (select official from entry_event e
+                                    where e.entry = :entry order by e.seq desc limit 1)))
+                        returning c.suggestion
+                        """)
                 .param("outcome", outcome.name())
                 .param("entry", entry.value())
                 .query((row, _) -> row.getObject(1, UUID.class))

@@ -2,12 +2,12 @@ package io.candor.suggestion;
 
 import io.candor.access.Official;
 import io.candor.access.Officials;
-import io.candor.bot.Destination;
 import io.candor.bot.Role;
 import io.candor.ledger.EntryAction;
 import io.candor.ledger.EntryId;
 import io.candor.ledger.Rectification;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,32 +18,33 @@ import org.springframework.stereotype.Component;
 @Component
 class Deciders {
     private final JdbcClient jdbc;
+    private final KeptBack kept;
     private final Officials officials;
     private final Rectification rectification;
 
-    Deciders(JdbcClient jdbc, Officials officials, Rectification rectification) {
+    Deciders(JdbcClient jdbc, KeptBack kept, Officials officials, Rectification rectification) {
         this.jdbc = jdbc;
+        this.kept = kept;
         this.officials = officials;
         this.rectification = rectification;
     }
 
     /**
-     * Where they are asked: supervisors, where all of them had a part in it owners, and where these had as well all of
-     * them, who can give way at least.
+     * Who is asked: supervisors, where all of them had a part in it owners, and where these had as well all of them, who
+     * can give way at least. Nobody from whom it is kept.
      */
-    List<Destination> chats(UUID suggestion, Contested what) {
+    List<Official> deciding(UUID suggestion, Contested what) {
+        var unit = Optional.ofNullable(kept.among(List.of(suggestion)).get(suggestion));
+        Predicate<Official> outside =
+                official -> unit.isEmpty() || !official.unit().equals(unit);
         var unbiased = Stream.of(Role.SUPERVISOR, Role.OWNER)
-                .map(role -> holding(role, official -> mayUphold(official, suggestion, what)))
+                .map(role -> holding(role, outside.and(official -> mayUphold(official, suggestion, what))))
                 .filter(found -> !found.isEmpty())
                 .findFirst();
-        return unbiased
-                .orElseGet(() -> Stream.of(Role.SUPERVISOR, Role.OWNER)
-                        .flatMap(role -> holding(role, _ -> true).stream())
-                        .distinct()
-                        .toList())
-                .stream()
-                .flatMap(official -> official.chat().stream())
-                .toList();
+        return unbiased.orElseGet(() -> Stream.of(Role.SUPERVISOR, Role.OWNER)
+                .flatMap(role -> holding(role, outside).stream())
+                .distinct()
+                .toList());
     }
 
     /** Whether they had no part in what is contested; everybody may give way. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** What the desk reads: single suggestions, the list of those that wait, and the pages of it that it was shown. */
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Repository;
 class DeskTables {
     private static final String COLUMNS = """
             select s.id, s.ref, s.category, s.received_on, s.state, s.words, s.entry, s.answer, s.decline_reason,
-                s.version, s.picture is not null as pictured
-            from suggestion s
+                s.version, s.concerns, s.picture is not null as pictured
+            from suggestion_for(:reader_place, :reader_unit) s
             """;
 
     private final JdbcClient jdbc;
@@ -32,8 +33,8 @@ class DeskTables {
         this.handlings = handlings;
     }
 
-    Optional<Opinion> find(UUID id) {
-        return jdbc.sql(COLUMNS + "where s.id = :id")
+    Optional<Opinion> find(Reader reader, UUID id) {
+        return ask(reader, COLUMNS + "where s.id = :id")
                 .param("id", id)
                 .query((row, _) -> opinion(row))
                 .optional()
@@ -41,35 +42,61 @@ class DeskTables {
     }
 
     /** The one thing that is read only when it is wanted. */
-    Optional<Bytes> picture(UUID id) {
-        return jdbc.sql("select picture from suggestion where id = :id and picture is not null")
+    Optional<Bytes> picture(Reader reader, UUID id) {
+        return ask(
+                        reader,
+                        "select s.picture from " + Reader.SUGGESTIONS + " s where s.id = :id and s.picture is not null")
                 .param("id", id)
                 .query(byte[].class)
                 .optional()
                 .map(bytes -> seal.openPicture(id, bytes));
     }
 
-    Optional<UUID> withLine(UUID line) {
-        return jdbc.sql("select suggestion from message where id = :line")
+    /** The unit that must not see it, or nothing but two quotes; empty where there is no such suggestion. */
+    Optional<String> concerns(Reader reader, UUID id) {
+        return ask(reader, "select coalesce(s.concerns, '') from " + Reader.SUGGESTIONS + " s where s.id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<UUID> withLine(Reader reader, UUID line) {
+        return ask(
+                        reader,
+                        "select s.id from message m join " + Reader.SUGGESTIONS
+                                + " s on s.id = m.suggestion where m.id = :line")
                 .param("line", line)
                 .query(UUID.class)
                 .optional();
     }
 
-    Optional<UUID> numbered(String ref) {
-        return jdbc.sql("select id from suggestion where ref = :ref")
+    Optional<UUID> numbered(Reader reader, String ref) {
+        return ask(reader, "select s.id from " + Reader.SUGGESTIONS + " s where s.ref = :ref")
                 .param("ref", ref)
                 .query(UUID.class)
                 .optional();
     }
 
-    /** Those that wait, beginning after a position of the list. */
-    List<UUID> waiting(ListPosition after, int limit) {
-        return jdbc.sql("""
-                        select id from suggestion
-                        where state = 'WAITING' and (received_on, ref) > (:receivedOn, :ref)
-                        order by received_on, ref limit :limit
+    /** From which units something that waits is kept. */
+    List<String> unitsOfWaiting(Reader reader) {
+        return ask(
+                        reader,
+                        "select distinct s.concerns from " + Reader.SUGGESTIONS
+                                + " s where s.concerns is not null and s.state = 'WAITING'")
+                .query(String.class)
+                .list();
+    }
+
+    /** Those that wait, beginning after a position of the list; if units are given, only what is kept from one of these. */
+    List<UUID> waiting(Reader reader, Optional<List<String>> units, ListPosition after, int limit) {
+        return ask(reader, """
+                        select s.id from suggestion_for(:reader_place, :reader_unit) s
+                        where s.state = 'WAITING' and (s.received_on, s.ref) > (:receivedOn, :ref)
+                            and (:everything or s.concerns = any(:units))
+                        order by s.received_on, s.ref limit :limit
                         """)
+                .param("everything", units.isEmpty())
+                .param("units", units.orElse(List.of()).toArray(String[]::new))
                 .param("receivedOn", after.receivedOn())
                 .param("ref", after.ref())
                 .param("limit", limit)
@@ -78,8 +105,8 @@ class DeskTables {
     }
 
     /** Each without what was said about it, beginning after a position of the list. */
-    List<Opinion> contested(ListPosition after, int limit) {
-        return jdbc.sql(COLUMNS + """
+    List<Opinion> contested(Reader reader, ListPosition after, int limit) {
+        return ask(reader, COLUMNS + """
                         where exists (select from contest c where c.suggestion = s.id and c.outcome is null)
                             and (s.received_on, s.ref) > (:receivedOn, :ref)
                         order by s.received_on, s.ref limit :limit
@@ -91,8 +118,8 @@ class DeskTables {
                 .list();
     }
 
-    List<Opinion> contesting(EntryId entry, int limit) {
-        return jdbc.sql(COLUMNS + """
+    List<Opinion> contesting(Reader reader, EntryId entry, int limit) {
+        return ask(reader, COLUMNS + """
                         join contest c on c.suggestion = s.id and c.entry = :entry and c.outcome is null
                         order by s.ref limit :limit
                         """)
@@ -113,11 +140,15 @@ class DeskTables {
     }
 
     /** Each as it is now, without what was said about it. */
-    List<Opinion> page(UUID page) {
-        return jdbc.sql(COLUMNS + "join list_page l on l.suggestion = s.id where l.page = :page order by l.position")
+    List<Opinion> page(Reader reader, UUID page) {
+        return ask(reader, COLUMNS + "join list_page l on l.suggestion = s.id where l.page = :page order by l.position")
                 .param("page", page)
                 .query((row, _) -> opinion(row))
                 .list();
+    }
+
+    private StatementSpec ask(Reader reader, String sql) {
+        return reader.of(jdbc.sql(sql));
     }
 
     private Opinion whole(Opinion found) {
@@ -130,7 +161,8 @@ class DeskTables {
                 found.words(),
                 found.pictured(),
                 handlings.whole(found.id(), found.handling()),
-                found.version());
+                found.version(),
+                found.concerns());
     }
 
     private Opinion opinion(ResultSet row) throws SQLException {
@@ -145,7 +177,8 @@ class DeskTables {
                 state == OpinionState.WITHDRAWN ? Optional.empty() : Optional.of(words(id, row.getBytes("words"))),
                 row.getBoolean("pictured"),
                 handlings.of(row),
-                row.getInt("version"));
+                row.getInt("version"),
+                Optional.ofNullable(row.getString("concerns")));
     }
 
     private String words(UUID id, byte @Nullable [] sealed) {

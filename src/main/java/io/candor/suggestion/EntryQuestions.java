@@ -1,6 +1,5 @@
 package io.candor.suggestion;
 
-import io.candor.access.Official;
 import io.candor.ledger.EntryId;
 import io.candor.sealing.Images;
 import java.nio.ByteBuffer;
@@ -39,8 +38,9 @@ public class EntryQuestions {
         this.transactions = transactions;
     }
 
-    public boolean anybodyToAsk(EntryId entry) {
-        return jdbc.sql("select exists (select from suggestion where entry = :entry)")
+    /** Whether a suggestion follows the entry that the reader may see. */
+    public boolean anybodyToAsk(Reader reader, EntryId entry) {
+        return reader.of(jdbc.sql("select exists (select from " + Reader.SUGGESTIONS + " s where s.entry = :entry)"))
                 .param("entry", entry.value())
                 .query(Boolean.class)
                 .single();
@@ -49,13 +49,15 @@ public class EntryQuestions {
     /**
      * Asks them, once for each act.
      *
+     * @param by an official; those are asked whose suggestions they may see where they are
      * @param words 1 to 1,000 characters
      * @return how many follow the entry
      */
-    public int ask(UUID act, Official by, EntryId entry, String words) {
-        var all = following(entry);
+    public int ask(UUID act, Reader by, EntryId entry, String words) {
+        var official = by.official().orElseThrow();
+        var all = following(by, entry);
         for (var each : all) {
-            var step = new DeskStep(part(act, each), by, each, (short) 0, new DeskAct.Ask(words));
+            var step = new DeskStep(part(act, each), official, each, (short) 0, new DeskAct.Ask(words));
             transactions.executeWithoutResult(_ -> ask(step, entry));
         }
         return all.size();
@@ -71,8 +73,9 @@ public class EntryQuestions {
         }
     }
 
-    private List<UUID> following(EntryId entry) {
-        return jdbc.sql("select id from suggestion where entry = :entry order by ref")
+    private List<UUID> following(Reader reader, EntryId entry) {
+        return reader.of(
+                        jdbc.sql("select s.id from " + Reader.SUGGESTIONS + " s where s.entry = :entry order by s.ref"))
                 .param("entry", entry.value())
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();

@@ -34,7 +34,7 @@ class HeldTables {
 
     Optional<Lookup> suggestion(List<UUID> ids) {
         return jdbc.sql("""
-                        select id, ref, category, received_on, picture is not null as pictured,
+                        select id, ref, category, concerns, received_on, picture is not null as pictured,
                             return_address is not null as notices, withdrawn
                         from held_suggestion where id in (:ids)
                         """)
@@ -54,12 +54,13 @@ class HeldTables {
         var view = letter.view();
         jdbc.sql("""
                         insert into held_suggestion
-                            (id, ref, category, words, picture, return_address, received_on, withdrawn)
-                        values (:id, :ref, :category, :words, :picture, :address, :receivedOn, false)
+                            (id, ref, category, concerns, words, picture, return_address, received_on, withdrawn)
+                        values (:id, :ref, :category, :concerns, :words, :picture, :address, :receivedOn, false)
                         """)
                 .param("id", view.id())
                 .param("ref", view.ref())
                 .param("category", view.category())
+                .param("concerns", view.concerns().orElse(null), Types.VARCHAR)
                 .param("words", letter.words(), Types.BINARY)
                 .param("picture", letter.picture(), Types.BINARY)
                 .param("address", letter.address(), Types.BINARY)

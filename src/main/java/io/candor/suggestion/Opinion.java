@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param words none once it was withdrawn; beside a picture there may be not a single one
  * @param pictured whether a picture belongs to it
  * @param version what a {@link DeskStep} gives back
+ * @param concerns the key of the unit that must not see it
  */
 public record Opinion(
         UUID id,
@@ -22,7 +23,8 @@ public record Opinion(
         Optional<String> words,
         boolean pictured,
         Handling handling,
-        int version) {
+        int version,
+        Optional<String> concerns) {
     @Override
     public String toString() {
         return "Opinion[hidden]";

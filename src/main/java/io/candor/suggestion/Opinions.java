@@ -1,9 +1,11 @@
 package io.candor.suggestion;
 
 import io.candor.access.Official;
+import io.candor.bot.NotYours;
 import io.candor.bot.SomebodyWasQuicker;
 import io.candor.ledger.EntryId;
 import io.candor.sealing.Bytes;
+import io.candor.suggestion.Reader.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class Opinions {
     private final DeskTables tables;
+    private final Readership readership;
     private final Decisions decisions;
     private final DeskActs acts;
     private final Rulings rulings;
@@ -22,29 +25,32 @@ public class Opinions {
 
     Opinions(
             DeskTables tables,
+            Readership readership,
             Decisions decisions,
             DeskActs acts,
             Rulings rulings,
             TransactionOperations transactions) {
         this.tables = tables;
+        this.readership = readership;
         this.decisions = decisions;
         this.acts = acts;
         this.rulings = rulings;
         this.transactions = transactions;
     }
 
-    public Optional<Opinion> find(UUID id) {
-        return tables.find(id);
+    /** Empty where there is no such suggestion, or none for that reader. */
+    public Optional<Opinion> find(Reader reader, UUID id) {
+        return tables.find(reader, id);
     }
 
     /** The picture that came with it: a JPEG. */
-    public Optional<Bytes> picture(UUID id) {
-        return tables.picture(id);
+    public Optional<Bytes> picture(Reader reader, UUID id) {
+        return tables.picture(reader, id);
     }
 
     /** The suggestion that something was said about, if that still stands. */
-    public Optional<Opinion> withLine(UUID line) {
-        return tables.withLine(line).flatMap(tables::find);
+    public Optional<Opinion> withLine(Reader reader, UUID line) {
+        return tables.withLine(reader, line).flatMap(id -> tables.find(reader, id));
     }
 
     /**
@@ -52,9 +58,10 @@ public class Opinions {
      *
      * @throws io.candor.bot.SomebodyWasQuicker when it is not any more as it was
      * @throws OpinionWithdrawn when its author took it back
+     * @throws NothingHere when there is none for them
      */
-    public Opinion asSeen(UUID id, short version) {
-        var opinion = tables.find(id).orElseThrow(OpinionWithdrawn::new);
+    public Opinion asSeen(Reader reader, UUID id, short version) {
+        var opinion = tables.find(reader, id).orElseThrow(NothingHere::new);
         if (opinion.state() == OpinionState.WITHDRAWN) {
             throw new OpinionWithdrawn();
         }
@@ -64,9 +71,22 @@ public class Opinions {
         return opinion;
     }
 
+    /**
+     * For whoever is about to do what the desk does.
+     *
+     * @throws NothingHere where there is no such suggestion for them
+     * @throws io.candor.bot.NotYours where others handle it
+     */
+    public void checkHandling(Reader reader, UUID id) {
+        var concerns = tables.concerns(reader, id).orElseThrow(NothingHere::new);
+        if (!readership.handles(reader, Optional.of(concerns).filter(unit -> !unit.isEmpty()))) {
+            throw new NotYours();
+        }
+    }
+
     /** The suggestion with a number such as S-7F3K9Q, in capitals. */
-    public Optional<UUID> numbered(String ref) {
-        return tables.numbered(ref);
+    public Optional<UUID> numbered(Reader reader, String ref) {
+        return tables.numbered(reader, ref);
     }
 
     /**
@@ -77,38 +97,41 @@ public class Opinions {
      *
      * @throws io.candor.bot.SomebodyWasQuicker when the suggestion is not any more as the official saw it
      * @throws OpinionWithdrawn when its author took it back
+     * @throws NothingHere when it is kept from them
      * @throws NoOpenEntry when it cannot follow that entry
      */
     public Opinion take(DeskStep step) {
+        var reader = Reader.alone(step.by());
         transactions.executeWithoutResult(_ -> {
+            tables.concerns(reader, step.suggestion()).orElseThrow(NothingHere::new);
             if (!decisions.has(step.act())) {
                 acts.take(step);
             }
         });
-        return tables.find(step.suggestion()).orElseThrow();
+        return tables.find(reader, step.suggestion()).orElseThrow();
     }
 
     /** Keeps what stands on a page of the list that is about to be shown, so that a withdrawal reaches it there. */
     @Transactional
-    public UUID page(ListPosition after, int limit) {
+    public UUID page(Reader reader, ListPosition after, int limit) {
         var page = UUID.randomUUID();
-        tables.keepPage(page, tables.waiting(after, limit));
+        tables.keepPage(page, tables.waiting(reader, units(reader), after, limit));
         return page;
     }
 
     /** What stands on a page, each suggestion as it is now, without its dialogue. */
-    public List<Opinion> page(UUID page) {
-        return tables.page(page);
+    public List<Opinion> page(Reader reader, UUID page) {
+        return tables.page(reader, page);
     }
 
     /** What authors contest and nobody has decided yet, beginning after a position. */
-    public List<Opinion> contested(ListPosition after, int limit) {
-        return tables.contested(after, limit);
+    public List<Opinion> contested(Reader reader, ListPosition after, int limit) {
+        return tables.contested(reader, after, limit);
     }
 
     /** Those whose authors contest that the entry is closed, and nobody has decided yet. */
-    public List<Opinion> contesting(EntryId entry, int limit) {
-        return tables.contesting(entry, limit);
+    public List<Opinion> contesting(Reader reader, EntryId entry, int limit) {
+        return tables.contesting(reader, entry, limit);
     }
 
     /** @throws OwnDecision for whoever answered or declined the suggestion */
@@ -116,7 +139,17 @@ public class Opinions {
         rulings.checkUpholding(by, suggestion);
     }
 
-    public boolean anyWaiting(ListPosition after) {
-        return !tables.waiting(after, 1).isEmpty();
+    public boolean anyWaiting(Reader reader, ListPosition after) {
+        return !tables.waiting(reader, units(reader), after, 1).isEmpty();
+    }
+
+    /** Who is not of the desk handles only what is kept from certain units; empty for who handles all. */
+    private Optional<List<String>> units(Reader reader) {
+        if (reader.place() == Place.GROUP || readership.handles(reader, Optional.empty())) {
+            return Optional.empty();
+        }
+        return Optional.of(tables.unitsOfWaiting(reader).stream()
+                .filter(unit -> readership.handles(reader, Optional.of(unit)))
+                .toList());
     }
 }

@@ -46,8 +46,10 @@ class Raised {
         }
     }
 
+    /** Without what is kept from a unit: whoever there sees the others one by one would learn of it. */
     private int following(EntryId entry) {
-        return jdbc.sql("select count(*) from suggestion where entry = :entry")
+        return Reader.GROUP
+                .of(jdbc.sql("select count(*) from " + Reader.SUGGESTIONS + " s where s.entry = :entry"))
                 .param("entry", entry.value())
                 .query(Integer.class)
                 .single();

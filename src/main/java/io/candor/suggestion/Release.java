@@ -20,6 +20,7 @@ class Release {
     private final VerdictRelease verdicts;
     private final Raised raised;
     private final ReleaseCards cards;
+    private final Latecomers latecomers;
     private final TransactionOperations transactions;
 
     Release(
@@ -30,6 +31,7 @@ class Release {
             VerdictRelease verdicts,
             Raised raised,
             ReleaseCards cards,
+            Latecomers latecomers,
             TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.held = held;
@@ -38,6 +40,7 @@ class Release {
         this.verdicts = verdicts;
         this.raised = raised;
         this.cards = cards;
+        this.latecomers = latecomers;
         this.transactions = transactions;
     }
 
@@ -46,6 +49,7 @@ class Release {
         if (!held.isEmpty() || !heldMessages.isEmpty() || verdicts.isNeeded()) {
             transactions.executeWithoutResult(transaction -> bringOut());
             tidy();
+            latecomers.catchUp();
         }
     }
 
@@ -74,8 +78,9 @@ class Release {
     /** What came out, in the random order in which it is laid down. */
     private List<UUID> suggestions() {
         return jdbc.sql("""
-                insert into suggestion (id, ref, category, words, picture, return_address, received_on, state)
-                select id, ref, category, words, picture, return_address, received_on, 'WAITING'
+                insert into suggestion
+                    (id, ref, category, concerns, words, picture, return_address, received_on, state)
+                select id, ref, category, concerns, words, picture, return_address, received_on, 'WAITING'
                 from held_suggestion where not withdrawn order by random()
                 returning id
                 """).query((row, _) -> row.getObject(1, UUID.class)).list();

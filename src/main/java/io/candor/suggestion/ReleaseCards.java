@@ -1,6 +1,7 @@
 package io.candor.suggestion;
 
-import io.candor.access.DeskChats;
+import io.candor.access.Official;
+import io.candor.bot.Destination;
 import io.candor.bot.Subject;
 import io.candor.cards.Cards;
 import io.candor.ledger.EntryId;
@@ -28,7 +29,8 @@ class ReleaseCards {
     private final ReleasedVerdicts verdicts;
     private final Deciders deciders;
     private final DeskTables tables;
-    private final DeskChats desk;
+    private final KeptBack kept;
+    private final Audience audience;
     private final Cards cards;
     private final RandomGenerator random = new SecureRandom();
 
@@ -38,14 +40,16 @@ class ReleaseCards {
             ReleasedVerdicts verdicts,
             Deciders deciders,
             DeskTables tables,
-            DeskChats desk,
+            KeptBack kept,
+            Audience audience,
             Cards cards) {
         this.jdbc = jdbc;
         this.messages = messages;
         this.verdicts = verdicts;
         this.deciders = deciders;
         this.tables = tables;
-        this.desk = desk;
+        this.kept = kept;
+        this.audience = audience;
         this.cards = cards;
     }
 
@@ -55,13 +59,19 @@ class ReleaseCards {
      */
     void cameOut(List<UUID> suggestions, List<UUID> spoken) {
         spoken.forEach(each -> cards.changed(Shown.card(each)));
-        var all = Stream.concat(suggestions.stream(), spoken.stream()).toList();
-        for (var destination : desk.destinations()) {
-            if (all.size() > SINGLY) {
-                summaries(suggestions.size(), spoken).forEach(each -> cards.post(each, destination));
-            } else {
-                shuffled(all).forEach(each -> cards.post(Shown.card(each), destination));
-            }
+        var fresh = audience.of(suggestions);
+        var others = audience.of(spoken);
+        Stream.concat(fresh.keySet().stream(), others.keySet().stream())
+                .distinct()
+                .forEach(each -> show(each, fresh.getOrDefault(each, List.of()), others.getOrDefault(each, List.of())));
+    }
+
+    private void show(Destination destination, List<UUID> suggestions, List<UUID> spoken) {
+        if (suggestions.size() + spoken.size() > SINGLY) {
+            summaries(suggestions.size(), spoken).forEach(each -> cards.post(each, destination));
+        } else {
+            shuffled(Stream.concat(suggestions.stream(), spoken.stream()).toList())
+                    .forEach(each -> cards.post(Shown.card(each), destination));
         }
     }
 
@@ -87,9 +97,16 @@ class ReleaseCards {
         for (var each : shuffled(suggestions)) {
             cards.changed(Shown.card(each));
             verdicts.about(each).open().stream()
-                    .flatMap(contest -> deciders.chats(each, contest.what()).stream())
-                    .forEach(chat -> cards.post(Shown.card(each), chat));
+                    .flatMap(contest -> deciders.deciding(each, contest.what()).stream())
+                    .forEach(official -> ask(official, each));
         }
+    }
+
+    private void ask(Official official, UUID suggestion) {
+        if (kept.among(List.of(suggestion)).containsKey(suggestion)) {
+            kept.entrust(suggestion, official, true);
+        }
+        official.chat().ifPresent(chat -> cards.post(Shown.card(suggestion), chat));
     }
 
     /** Before it is done: afterwards nobody knows any more which entries they followed. */

@@ -22,7 +22,7 @@ class ReleasedTables {
 
     Optional<Lookup> suggestion(List<UUID> ids) {
         return jdbc.sql("""
-                        select id, ref, category, received_on, picture is not null as pictured,
+                        select id, ref, category, concerns, received_on, picture is not null as pictured,
                             return_address is not null as notices, state,
                             entry, answer, decline_reason
                         from suggestion where id in (:ids)

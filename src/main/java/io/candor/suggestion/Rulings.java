@@ -1,10 +1,10 @@
 package io.candor.suggestion;
 
-import io.candor.access.DeskChats;
 import io.candor.access.Official;
 import io.candor.cards.Cards;
 import io.candor.suggestion.Contest.Stage;
 import io.candor.suggestion.Contested.About;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +15,13 @@ class Rulings {
 
     private final Contests contests;
     private final Deciders deciders;
-    private final DeskChats desk;
+    private final Audience audience;
     private final Cards cards;
 
-    Rulings(Contests contests, Deciders deciders, DeskChats desk, Cards cards) {
+    Rulings(Contests contests, Deciders deciders, Audience audience, Cards cards) {
         this.contests = contests;
         this.deciders = deciders;
-        this.desk = desk;
+        this.audience = audience;
         this.cards = cards;
     }
 
@@ -29,7 +29,7 @@ class Rulings {
     Suggestion listAgain(Suggestion suggestion, String words) {
         var listed = suggestion.listAgain();
         contests.end(suggestion.id(), Stage.LISTED_AGAIN, words);
-        desk.destinations().forEach(chat -> cards.post(Shown.card(suggestion.id()), chat));
+        audience.of(List.of(suggestion.id())).keySet().forEach(chat -> cards.post(Shown.card(suggestion.id()), chat));
         return listed;
     }
 

@@ -45,17 +45,19 @@ class Satisfactions {
                 .toList();
     }
 
+    /** Without what is kept from a unit: whoever there sees the others one by one would learn of it. */
     private List<Tally> tallies(List<UUID> judged) {
-        return jdbc.sql("""
-                        select entry, round, count(*) as said, count(*) filter (where verdict = 'RESOLVED') as resolved,
+        return Reader.GROUP
+                .of(jdbc.sql("""
+                        select r.entry, r.round, count(*) as said, count(*) filter (where verdict = 'RESOLVED') as resolved,
                             count(*) filter (where verdict = 'NOT') as unresolved,
                             coalesce((select counted from satisfaction s
                                 where s.entry = r.entry and s.round = r.round), 0) as counted
-                        from rating r
-                        where (entry, round) in (select entry, round from rating
+                        from rating r join suggestion_for(:reader_place, :reader_unit) kept_open on kept_open.id = r.suggestion
+                        where (r.entry, r.round) in (select entry, round from rating
                             where suggestion = any (cast(:judged as uuid[])))
-                        group by entry, round
-                        """)
+                        group by r.entry, r.round
+                        """))
                 .param("judged", judged.toArray(UUID[]::new))
                 .query((row, _) -> tally(row))
                 .list();

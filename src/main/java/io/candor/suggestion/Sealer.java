@@ -32,6 +32,7 @@ class Sealer {
                 id,
                 ref,
                 letter.category(),
+                letter.concerns(),
                 clock.today(),
                 State.HELD,
                 picture.isPresent(),

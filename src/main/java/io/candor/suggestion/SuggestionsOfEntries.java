@@ -1,5 +1,7 @@
 package io.candor.suggestion;
 
+import io.candor.access.Official;
+import io.candor.bot.Person;
 import io.candor.cards.Cards;
 import io.candor.ledger.EntryAside;
 import io.candor.ledger.EntryId;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SuggestionsOfEntries implements EntryAside {
     private final JdbcClient jdbc;
+    private final Readership readership;
     private final Suggestions suggestions;
     private final Contests contests;
     private final Satisfactions satisfactions;
@@ -29,6 +32,7 @@ class SuggestionsOfEntries implements EntryAside {
 
     SuggestionsOfEntries(
             JdbcClient jdbc,
+            Readership readership,
             Suggestions suggestions,
             Contests contests,
             Satisfactions satisfactions,
@@ -36,6 +40,7 @@ class SuggestionsOfEntries implements EntryAside {
             Cards cards,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.readership = readership;
         this.suggestions = suggestions;
         this.contests = contests;
         this.satisfactions = satisfactions;
@@ -45,8 +50,11 @@ class SuggestionsOfEntries implements EntryAside {
     }
 
     @Override
-    public List<String> references(EntryId entry, int limit) {
-        return jdbc.sql("select ref from suggestion where entry = :entry order by ref limit :limit")
+    public List<String> references(EntryId entry, Person reader, int limit) {
+        return readership
+                .reader(reader)
+                .of(jdbc.sql("select ref from " + Reader.SUGGESTIONS
+                        + " s where s.entry = :entry order by s.ref limit :limit"))
                 .param("entry", entry.value())
                 .param("limit", limit)
                 .query((row, _) -> row.getString(1))
@@ -54,8 +62,8 @@ class SuggestionsOfEntries implements EntryAside {
     }
 
     @Override
-    public boolean contests(EntryId entry) {
-        return contests.areOpen(entry);
+    public boolean contests(EntryId entry, Optional<Official> by) {
+        return contests.areOpen(entry, by.map(Reader::alone).orElse(Reader.GROUP));
     }
 
     @Override

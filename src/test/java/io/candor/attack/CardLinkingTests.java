@@ -19,6 +19,7 @@ import io.candor.suggestion.ListPosition;
 import io.candor.suggestion.Mailbox;
 import io.candor.suggestion.Opinions;
 import io.candor.suggestion.Ratings;
+import io.candor.suggestion.Reader;
 import io.candor.suggestion.Releasing;
 import io.candor.support.Appointed;
 import io.candor.support.Await;
@@ -189,7 +190,7 @@ class CardLinkingTests {
                         .toList();
                 tasks.add(Scan.of(jdbc, "public", "scheduled_tasks", fresh), sent.size() - fresh.size());
                 scheduler.resume();
-                opinions.page(ListPosition.START, AT_ONCE);
+                opinions.page(Reader.GROUP, ListPosition.START, AT_ONCE);
                 Await.await("the cards", () -> cards(fresh) == desk.size() * fresh.size());
             }
         };

@@ -8,6 +8,7 @@ import io.candor.suggestion.DeclineReason;
 import io.candor.suggestion.DeskAct;
 import io.candor.suggestion.DeskStep;
 import io.candor.suggestion.ListPosition;
+import io.candor.suggestion.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +32,7 @@ final class DeskWork {
     }
 
     void acts() {
-        town.opinions().page(ListPosition.START, 5);
+        town.opinions().page(Reader.GROUP, ListPosition.START, 5);
         var waiting = new ArrayList<>(town.jdbc()
                 .sql("select id from suggestion where state = 'WAITING' order by ref")
                 .query(UUID.class)
@@ -60,7 +61,12 @@ final class DeskWork {
 
     private void accepts(UUID id) {
         takes(id, new DeskAct.Accept("Something to mend", "workplace"));
-        open.add(town.opinions().find(id).orElseThrow().handling().entry().orElseThrow());
+        open.add(town.opinions()
+                .find(Reader.GROUP, id)
+                .orElseThrow()
+                .handling()
+                .entry()
+                .orElseThrow());
     }
 
     private void follows(UUID id) {
@@ -75,7 +81,8 @@ final class DeskWork {
     }
 
     private void takes(UUID id, DeskAct what) {
-        var version = (short) town.opinions().find(id).orElseThrow().version();
+        var version =
+                (short) town.opinions().find(Reader.GROUP, id).orElseThrow().version();
         town.opinions().take(new DeskStep(fresh(), town.official(), id, version, what));
     }
 

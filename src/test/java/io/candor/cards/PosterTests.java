@@ -42,9 +42,10 @@ class PosterTests {
     @BeforeEach
     void somethingToPost() {
         when(faces.mayBeSeenIn(DESK)).thenReturn(true);
+        when(faces.isThereIn(any(), any())).thenReturn(true);
         when(faces.language(any())).thenReturn(Language.ENGLISH);
         when(faces.draw(any(), any())).thenReturn(Say.plain("card", Keyboard.none()));
-        when(faces.above(any())).thenReturn(Optional.empty());
+        when(faces.above(any(), any())).thenReturn(Optional.empty());
         when(mouth.say(any(), any(), any())).thenReturn(new Mouth.Done(77));
     }
 
@@ -69,7 +70,7 @@ class PosterTests {
 
     @Test
     void putsTheCardUnderItsWords() {
-        when(faces.above(CARD)).thenReturn(Optional.of(WORDS));
+        when(faces.above(eq(CARD), any())).thenReturn(Optional.of(WORDS));
 
         poster.post(Posting.of(CARD, DESK));
 
@@ -82,7 +83,7 @@ class PosterTests {
 
     @Test
     void saysTheWordsOnceThoughTheCardIsTriedAgain() {
-        when(faces.above(CARD)).thenReturn(Optional.of(WORDS));
+        when(faces.above(eq(CARD), any())).thenReturn(Optional.of(WORDS));
         when(cards.of(WORDS, DESK.chat())).thenReturn(Optional.of(new Place(DESK.chat(), 12)));
 
         poster.post(Posting.of(CARD, DESK));
@@ -93,8 +94,8 @@ class PosterTests {
     @Test
     void saysWhatStandsAboveWhatStandsAboveFirst() {
         var picture = new Subject('p', CARD.id());
-        when(faces.above(CARD)).thenReturn(Optional.of(picture));
-        when(faces.above(picture)).thenReturn(Optional.of(WORDS));
+        when(faces.above(CARD, DESK)).thenReturn(Optional.of(picture));
+        when(faces.above(picture, DESK)).thenReturn(Optional.of(WORDS));
         when(mouth.say(any(), any(), any())).thenReturn(new Mouth.Done(77), new Mouth.Done(78), new Mouth.Done(79));
 
         poster.post(Posting.of(CARD, DESK));
@@ -104,7 +105,7 @@ class PosterTests {
 
     @Test
     void postsTheCardAlthoughWhatStandsAboveItIsRefused() {
-        when(faces.above(CARD)).thenReturn(Optional.of(WORDS));
+        when(faces.above(CARD, DESK)).thenReturn(Optional.of(WORDS));
         when(mouth.say(any(), any(), any())).thenReturn(new Mouth.Refused(), new Mouth.Done(78));
 
         poster.post(Posting.of(CARD, DESK));

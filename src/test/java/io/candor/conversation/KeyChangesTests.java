@@ -14,6 +14,7 @@ import io.candor.sealing.KeyRotation;
 import io.candor.suggestion.DeskAct;
 import io.candor.suggestion.DeskStep;
 import io.candor.suggestion.Opinions;
+import io.candor.suggestion.Reader;
 import io.candor.suggestion.Releasing;
 import io.candor.support.Await;
 import io.candor.support.ConversationTest;
@@ -174,7 +175,9 @@ class KeyChangesTests {
     private void answers(Member desk, String ref, String words) {
         var official =
                 officials.acting(new Person(desk.person().id(), desk.person().id()));
-        var opinion = opinions.find(opinions.numbered(ref).orElseThrow()).orElseThrow();
+        var opinion = opinions.find(
+                        Reader.GROUP, opinions.numbered(Reader.GROUP, ref).orElseThrow())
+                .orElseThrow();
         opinions.take(new DeskStep(
                 UUID.randomUUID(), official, opinion.id(), (short) opinion.version(), new DeskAct.Answer(words)));
     }

@@ -10,6 +10,7 @@ import io.candor.bot.Texts;
 import io.candor.playground.Call;
 import io.candor.playground.Faults.Fault;
 import io.candor.playground.Simulator;
+import io.candor.suggestion.Desk;
 import io.candor.suggestion.DeskAct;
 import io.candor.suggestion.DeskStep;
 import io.candor.suggestion.Opinions;
@@ -253,7 +254,9 @@ class NoticeTests {
     private void decides(Member desk, String ref, DeskAct what) {
         var official =
                 officials.acting(new Person(desk.person().id(), desk.person().id()));
-        var opinion = opinions.find(opinions.numbered(ref).orElseThrow()).orElseThrow();
+        var opinion = opinions.find(
+                        Desk.READER, opinions.numbered(Desk.READER, ref).orElseThrow())
+                .orElseThrow();
         opinions.take(new DeskStep(UUID.randomUUID(), official, opinion.id(), (short) opinion.version(), what));
     }
 

@@ -1,11 +1,14 @@
 package io.candor.ledger;
 
+import io.candor.access.Official;
+import io.candor.bot.Person;
 import io.candor.cards.Cards;
 import io.candor.cards.Standing;
 import io.candor.support.RealPostgres;
 import io.candor.support.TestClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.mockito.Mockito;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -50,12 +53,12 @@ class LedgerModule {
     EntryAside contesting() {
         return new EntryAside() {
             @Override
-            public List<String> references(EntryId entry, int limit) {
+            public List<String> references(EntryId entry, Person reader, int limit) {
                 return List.of();
             }
 
             @Override
-            public boolean contests(EntryId entry) {
+            public boolean contests(EntryId entry, Optional<Official> by) {
                 return true;
             }
         };

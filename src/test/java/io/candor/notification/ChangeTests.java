@@ -98,7 +98,15 @@ class ChangeTests {
 
     private String said(List<Change> changes, String card, Language language) {
         var view = new AuthorView(
-                UUID.randomUUID(), "S-7F3K9Q", "service", LocalDate.EPOCH, State.WAITING, false, true, NOTHING_YET);
+                UUID.randomUUID(),
+                "S-7F3K9Q",
+                "service",
+                Optional.empty(),
+                LocalDate.EPOCH,
+                State.WAITING,
+                false,
+                true,
+                NOTHING_YET);
         return new NoticeRenderer(texts, (_, _) -> Say.plain(card, Keyboard.none()))
                 .notice(view, changes, language)
                 .html();

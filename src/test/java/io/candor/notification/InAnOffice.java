@@ -119,7 +119,7 @@ abstract class InAnOffice {
     /** An entry that all of these follow. */
     EntryId accepted(List<UUID> suggestions) {
         decides(suggestions.getFirst(), new DeskAct.Accept("Dark stairs", "workplace"));
-        var entry = opinions.find(suggestions.getFirst())
+        var entry = opinions.find(Desk.READER, suggestions.getFirst())
                 .orElseThrow()
                 .handling()
                 .entry()
@@ -130,7 +130,8 @@ abstract class InAnOffice {
     }
 
     void decides(UUID suggestion, DeskAct what) {
-        var version = (short) opinions.find(suggestion).orElseThrow().version();
+        var version =
+                (short) opinions.find(Desk.READER, suggestion).orElseThrow().version();
         opinions.take(new DeskStep(UUID.randomUUID(), official, suggestion, version, what));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.candor.bot.Language;
 import io.candor.ledger.EntryAct;
 import io.candor.sealing.ReturnAddress;
+import io.candor.suggestion.Desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,11 @@ class NoticeTracesTests extends InAnOffice {
         jdbc.sql("truncate notice").update();
 
         does(
-                opinions.find(sent.getFirst()).orElseThrow().handling().entry().orElseThrow(),
+                opinions.find(Desk.READER, sent.getFirst())
+                        .orElseThrow()
+                        .handling()
+                        .entry()
+                        .orElseThrow(),
                 new EntryAct.Report("Lit."));
 
         assertThat(List.of("ctid", "due_at", "suggestion"))

@@ -11,6 +11,7 @@ import io.candor.bot.Mouth.Refused;
 import io.candor.ledger.EntryAct;
 import io.candor.sealing.KeyRotation;
 import io.candor.sealing.ReturnAddress;
+import io.candor.suggestion.Desk;
 import io.candor.suggestion.NotedCards;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -126,13 +127,13 @@ class NoticeTroubleTests extends InAnOffice {
     void letsTheAddressOfWhoBlockedTheBotGo() {
         var id = released(101);
         var entry = accepted(List.of(id));
-        var before = opinions.find(id);
+        var before = opinions.find(Desk.READER, id);
         cards.forget();
         post.answers(_ -> new Gone());
 
         assertTold(everythingLeaves(), 101);
         assertThat(hasAddress(id)).as("until the next release").isTrue();
-        assertThat(opinions.find(id)).isEqualTo(before);
+        assertThat(opinions.find(Desk.READER, id)).isEqualTo(before);
         assertThat(cards.changed()).isEmpty();
         does(entry, new EntryAct.SetDeadline(DAY));
         assertThat(everythingLeaves()).as("no endless tries").isEmpty();

@@ -9,6 +9,7 @@ import io.candor.ledger.EntryAct;
 import io.candor.ledger.EntryId;
 import io.candor.sealing.ReturnAddress;
 import io.candor.suggestion.DeclineReason;
+import io.candor.suggestion.Desk;
 import io.candor.suggestion.DeskAct;
 import io.candor.suggestion.Verdict;
 import java.time.Duration;
@@ -253,7 +254,7 @@ class NoticesTests extends InAnOffice {
     }
 
     private String ref(UUID suggestion) {
-        return opinions.find(suggestion).orElseThrow().ref();
+        return opinions.find(Desk.READER, suggestion).orElseThrow().ref();
     }
 
     /** Ten that have come out, every second one with a return address. */

@@ -7,6 +7,7 @@ import io.candor.bot.Role;
 import io.candor.suggestion.Desk;
 import io.candor.suggestion.DeskAct;
 import io.candor.suggestion.Opinions;
+import io.candor.suggestion.Reader;
 import io.candor.suggestion.Verdicts;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -91,7 +92,7 @@ class SealedColumnTests extends WithPassingTime {
         clock.moveTo(APRIL);
         rotation.runIfDue();
         assertThat(months()).containsExactly("2026-03", "2026-04");
-        assertThat(opinions.find(id).orElseThrow().words()).contains("A door sticks.");
+        assertThat(opinions.find(Reader.GROUP, id).orElseThrow().words()).contains("A door sticks.");
 
         mailbox.withdraw(id);
         release.now();
@@ -110,7 +111,7 @@ class SealedColumnTests extends WithPassingTime {
         for (var each : jdbc.sql("select id from suggestion")
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list()) {
-            assertThat(opinions.find(each).orElseThrow().words()).contains("A door sticks.");
+            assertThat(opinions.find(Reader.GROUP, each).orElseThrow().words()).contains("A door sticks.");
         }
         assertThat(opened(stolen())).containsExactlyInAnyOrder(101L, 202L, 103L);
     }

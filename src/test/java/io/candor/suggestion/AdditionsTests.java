@@ -58,12 +58,13 @@ class AdditionsTests extends OnEmptyTables {
 
         add(id, "It is the door to the yard.");
         var before = view(id).handling().dialogue();
-        var officialsBefore = opinions.find(id).orElseThrow().handling().dialogue();
+        var officialsBefore =
+                opinions.find(Desk.READER, id).orElseThrow().handling().dialogue();
         release.run();
 
         assertThat(before).extracting(DialogueLine::held).containsExactly(true);
         assertThat(officialsBefore).isEmpty();
-        assertThat(opinions.find(id).orElseThrow().handling().dialogue())
+        assertThat(opinions.find(Desk.READER, id).orElseThrow().handling().dialogue())
                 .extracting(DialogueLine::words)
                 .containsExactly("It is the door to the yard.");
         assertThat(view(id).handling().dialogue())
@@ -80,7 +81,7 @@ class AdditionsTests extends OnEmptyTables {
 
         release.run();
 
-        assertThat(opinions.find(id).orElseThrow().handling().dialogue())
+        assertThat(opinions.find(Desk.READER, id).orElseThrow().handling().dialogue())
                 .extracting(DialogueLine::words)
                 .containsExactlyElementsOf(
                         IntStream.range(0, 12).mapToObj(nth -> "Part " + nth).toList());
@@ -187,7 +188,7 @@ class AdditionsTests extends OnEmptyTables {
     @Test
     void isShownOnceMoreWhereSomebodyNoticesAndMakesOldButtonsOld() {
         var id = released();
-        var before = opinions.find(id).orElseThrow().version();
+        var before = opinions.find(Desk.READER, id).orElseThrow().version();
         cards.forget();
 
         add(id, "One.");
@@ -196,7 +197,7 @@ class AdditionsTests extends OnEmptyTables {
 
         assertThat(cards.posted()).containsExactly(new NotedCards.Posted(Shown.card(id), CHAT));
         assertThat(cards.changed()).contains(Shown.card(id));
-        assertThat(opinions.find(id).orElseThrow().version()).isEqualTo(before + 1);
+        assertThat(opinions.find(Desk.READER, id).orElseThrow().version()).isEqualTo(before + 1);
     }
 
     @Test
@@ -213,7 +214,9 @@ class AdditionsTests extends OnEmptyTables {
         var summary = cards.posted().getFirst().subject();
         assertThat(summary.kind()).isEqualTo(Shown.SUMMARY);
         assertThat(Shown.count(summary.id())).isEqualTo(2);
-        assertThat(opinions.page(summary.id())).extracting(Opinion::id).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(opinions.page(Desk.READER, summary.id()))
+                .extracting(Opinion::id)
+                .containsExactlyInAnyOrderElementsOf(ids);
     }
 
     @Test
@@ -224,7 +227,7 @@ class AdditionsTests extends OnEmptyTables {
 
         release.run();
 
-        var opinion = opinions.find(id).orElseThrow();
+        var opinion = opinions.find(Desk.READER, id).orElseThrow();
         assertThat(opinion.state()).isEqualTo(OpinionState.DECLINED);
         assertThat(opinion.handling().dialogue()).hasSize(1);
         assertThat(cards.posted()).contains(new NotedCards.Posted(Shown.card(id), CHAT));
@@ -245,8 +248,10 @@ class AdditionsTests extends OnEmptyTables {
         var act = UUID.randomUUID();
         var clerk = desk.appoint(Role.DESK);
 
-        assertThat(questions.ask(act, clerk, entry, "Which door?")).isEqualTo(2);
-        assertThat(questions.ask(act, clerk, entry, "Which door?")).isEqualTo(2);
+        assertThat(questions.ask(act, Reader.alone(clerk), entry, "Which door?"))
+                .isEqualTo(2);
+        assertThat(questions.ask(act, Reader.alone(clerk), entry, "Which door?"))
+                .isEqualTo(2);
 
         assertThat(count("message where author = 'DESK'")).isEqualTo(2);
         assertThat(count("decision where kind = 'ASKED'")).isEqualTo(2);
@@ -297,7 +302,7 @@ class AdditionsTests extends OnEmptyTables {
     }
 
     private Opinion take(UUID id, DeskAct what) {
-        var version = (short) opinions.find(id).orElseThrow().version();
+        var version = (short) opinions.find(Desk.READER, id).orElseThrow().version();
         return opinions.take(new DeskStep(UUID.randomUUID(), desk.appoint(Role.DESK), id, version, what));
     }
 

@@ -87,12 +87,12 @@ class ContestsTests extends OnEmptyTables {
     @MethodSource("decisions")
     void isSeenByItsAuthorAtOnceAndByOthersAfterTheRelease(DeskAct decision) {
         var id = decided(decision);
-        var before = opinions.find(id).orElseThrow();
+        var before = opinions.find(Desk.READER, id).orElseThrow();
 
         var view = verdicts.contest(id, "It still sticks.");
-        var known = opinions.find(id).orElseThrow();
+        var known = opinions.find(Desk.READER, id).orElseThrow();
         release.run();
-        var after = opinions.find(id).orElseThrow();
+        var after = opinions.find(Desk.READER, id).orElseThrow();
 
         assertThat(view.handling().judgement().contests())
                 .extracting(Contest::stage)
@@ -114,7 +114,7 @@ class ContestsTests extends OnEmptyTables {
 
         verdicts.take(id, supervisor, new DeskAct.ListAgain("Look at the hinge."));
 
-        var opinion = opinions.find(id).orElseThrow();
+        var opinion = opinions.find(Desk.READER, id).orElseThrow();
         assertThat(opinion.state()).isEqualTo(OpinionState.WAITING);
         assertThat(opinion.handling().answer()).isEmpty();
         assertThat(opinion.handling().reason()).isEmpty();
@@ -123,19 +123,19 @@ class ContestsTests extends OnEmptyTables {
         assertThat(contest.line()).contains("Look at the hinge.");
         assertThat(contest.answer()).isPresent();
         assertThat(cards.posted()).contains(new NotedCards.Posted(Shown.card(id), GROUP));
-        assertThat(opinions.page(ListPosition.START, 5)).isNotNull();
-        assertThat(opinions.anyWaiting(ListPosition.START)).isTrue();
+        assertThat(opinions.page(Desk.READER, ListPosition.START, 5)).isNotNull();
+        assertThat(opinions.anyWaiting(Desk.READER, ListPosition.START)).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("decisions")
     void staysForGoodWhereASupervisorUpholdsIt(DeskAct decision) {
         var id = contested(decision);
-        var said = opinions.find(id).orElseThrow().handling();
+        var said = opinions.find(Desk.READER, id).orElseThrow().handling();
 
         verdicts.take(id, supervisor, new DeskAct.Uphold("We looked twice."));
 
-        var opinion = opinions.find(id).orElseThrow();
+        var opinion = opinions.find(Desk.READER, id).orElseThrow();
         assertThat(opinion.state().name()).isEqualTo(decision instanceof DeskAct.Answer ? "ANSWERED" : "DECLINED");
         assertThat(opinion.handling().answer()).isEqualTo(said.answer());
         assertThat(opinion.handling().reason()).isEqualTo(said.reason());
@@ -188,7 +188,7 @@ class ContestsTests extends OnEmptyTables {
                 select gen_random_uuid(), suggestion, official, now(), 'UPHELD' from decision where kind = 'ANSWERED'
                 """);
         verdicts.take(id, both, new DeskAct.ListAgain("I was wrong."));
-        assertThat(opinions.find(id).orElseThrow().state()).isEqualTo(OpinionState.WAITING);
+        assertThat(opinions.find(Desk.READER, id).orElseThrow().state()).isEqualTo(OpinionState.WAITING);
     }
 
     @Test
@@ -211,7 +211,7 @@ class ContestsTests extends OnEmptyTables {
     @Test
     void letsTheFirstOfTwoSupervisorsDecide() {
         var id = contested(new DeskAct.Answer("We oiled it."));
-        var version = (short) opinions.find(id).orElseThrow().version();
+        var version = (short) opinions.find(Desk.READER, id).orElseThrow().version();
         var second = desk.appoint(Role.SUPERVISOR);
 
         opinions.take(new DeskStep(UUID.randomUUID(), supervisor, id, version, new DeskAct.Uphold("It stands.")));
@@ -246,9 +246,11 @@ class ContestsTests extends OnEmptyTables {
 
         assertThat(verdicts.known(id).ratings()).extracting(Rating::verdict).containsExactly(NOT);
         assertThat(verdicts.known(id).open()).map(Contest::what).contains(Contested.closed(first(entry)));
-        assertThat(opinions.find(id).orElseThrow().state()).isEqualTo(OpinionState.ACCEPTED);
-        assertThat(opinions.contesting(entry, 5)).extracting(Opinion::id).containsExactly(id);
-        assertThat(opinions.contested(ListPosition.START, 5))
+        assertThat(opinions.find(Desk.READER, id).orElseThrow().state()).isEqualTo(OpinionState.ACCEPTED);
+        assertThat(opinions.contesting(Desk.READER, entry, 5))
+                .extracting(Opinion::id)
+                .containsExactly(id);
+        assertThat(opinions.contested(Desk.READER, ListPosition.START, 5))
                 .extracting(Opinion::id)
                 .containsExactly(id);
     }
@@ -274,7 +276,7 @@ class ContestsTests extends OnEmptyTables {
         verdicts.step(entry, supervisor, new EntryAct.Reopen("It sticks indeed."));
 
         assertThat(verdicts.judgement(id).contests()).extracting(Contest::stage).containsExactly(Stage.REOPENED);
-        assertThat(opinions.contesting(entry, 5)).isEmpty();
+        assertThat(opinions.contesting(Desk.READER, entry, 5)).isEmpty();
         verdicts.close(entry, supervisor);
         assertThat(judging.toRate(verdicts.view(id)).orElseThrow().round()).isEqualTo(2);
     }
@@ -351,7 +353,7 @@ class ContestsTests extends OnEmptyTables {
         }
 
         assertThat(verdicts.judgement(id).open()).isEmpty();
-        assertThat(opinions.contested(ListPosition.START, 5)).isEmpty();
+        assertThat(opinions.contested(Desk.READER, ListPosition.START, 5)).isEmpty();
     }
 
     private boolean somebodyWaits() {

@@ -18,7 +18,7 @@ record Crowd(Mailbox mailbox, Images images) {
     private UUID send(int nth) {
         var picture = Bytes.of(new byte[1_000 + 700 * (nth % 40)]);
         var words = "Opinion %d. ".formatted(nth).repeat(200);
-        var letter = new Letter(words, "service", Optional.empty(), Optional.of(picture));
+        var letter = new Letter(words, "service", Optional.empty(), Optional.empty(), Optional.of(picture));
         return ((Lookup.Found) mailbox.send(images.fresh(), letter)).view().id();
     }
 }

@@ -21,6 +21,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Officials whom a test appoints; their rows are in the database, where decisions refer to them. */
 @TestComponent
 public class Desk implements Officials {
+    /** Somebody of the desk who belongs to no unit. */
+    public static final Reader READER = Reader.alone(new Official(
+            new OfficialId(new UUID(0, 1)),
+            "Dora",
+            Set.of(Role.DESK),
+            Optional.empty(),
+            Language.ENGLISH,
+            Optional.empty()));
+
     private final JdbcClient jdbc;
     private final Map<OfficialId, Official> officials = new ConcurrentHashMap<>();
     private final AtomicLong chats = new AtomicLong(5_000);

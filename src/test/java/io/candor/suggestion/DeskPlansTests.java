@@ -3,6 +3,7 @@ package io.candor.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.ledger.EntryId;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,12 +46,12 @@ class DeskPlansTests extends OnEmptyTables {
     @CsvSource(
             delimiter = '|',
             value = {
-                "suggestion_waiting | select id from suggestion where state = 'WAITING'"
+                "suggestion_waiting | select id from suggestion_for('PRIVATE', 'office') where state = 'WAITING'"
                         + " and (received_on, ref) > ('2026-09-01', 'S-000100') order by received_on, ref limit 5",
-                "suggestion_ref_key | select id from suggestion where ref = 'S-000100'",
+                "suggestion_ref_key | select id from suggestion_for('PRIVATE', 'office') where ref = 'S-000100'",
                 "suggestion_entry | select ref from suggestion"
                         + " where entry = '00000000-0000-0000-0000-000000000001' order by ref limit 5",
-                "list_page_pkey | select s.id from suggestion s join list_page l on l.suggestion = s.id"
+                "list_page_pkey | select s.id from suggestion_for('PRIVATE', 'office') s join list_page l on l.suggestion = s.id"
                         + " where l.page = '00000000-0000-0000-0000-000000000001'",
             })
     void readsByIndex(String index, String sql) {
@@ -62,10 +63,14 @@ class DeskPlansTests extends OnEmptyTables {
 
     @Test
     void pagesThroughTheWholeListOnceAndInOrder() {
-        var deep = tables.waiting(new ListPosition(java.time.LocalDate.parse("2026-10-20"), "S-000000"), 5);
+        var deep = tables.waiting(
+                Desk.READER,
+                Optional.empty(),
+                new ListPosition(java.time.LocalDate.parse("2026-10-20"), "S-000000"),
+                5);
 
         assertThat(deep).hasSize(5).doesNotHaveDuplicates();
-        assertThat(tables.numbered("S-000101")).isPresent();
+        assertThat(tables.numbered(Desk.READER, "S-000101")).isPresent();
         assertThat(suggestions.moveAlong(new EntryId(new UUID(0, 1)), new EntryId(new UUID(0, 2))))
                 .isEmpty();
     }

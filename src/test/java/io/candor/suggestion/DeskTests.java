@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.candor.access.DeskGroup;
 import io.candor.access.Official;
 import io.candor.bot.Destination;
+import io.candor.bot.Person;
 import io.candor.bot.Role;
 import io.candor.bot.SomebodyWasQuicker;
 import io.candor.bot.Subject;
@@ -140,9 +141,9 @@ class DeskTests extends OnEmptyTables {
         opinions.take(step(id, new DeskAct.Ask("Which one?")));
 
         assertThatThrownBy(() -> opinions.take(late)).isInstanceOf(SomebodyWasQuicker.class);
-        assertThatThrownBy(() -> opinions.asSeen(id, (short) 0)).isInstanceOf(SomebodyWasQuicker.class);
+        assertThatThrownBy(() -> opinions.asSeen(Desk.READER, id, (short) 0)).isInstanceOf(SomebodyWasQuicker.class);
         assertThat(count("decision")).isEqualTo(1);
-        assertThat(opinions.find(id).orElseThrow().state()).isEqualTo(OpinionState.WAITING);
+        assertThat(opinions.find(Desk.READER, id).orElseThrow().state()).isEqualTo(OpinionState.WAITING);
     }
 
     @Test
@@ -205,7 +206,7 @@ class DeskTests extends OnEmptyTables {
     @Test
     void leavesNothingOfWhatIsWithdrawnAndRedrawsWhereItStood() {
         var id = released();
-        var page = opinions.page(ListPosition.START, 5);
+        var page = opinions.page(Desk.READER, ListPosition.START, 5);
         opinions.take(step(id, new DeskAct.Ask("Which door?")));
         var entry = opinions.take(step(id, new DeskAct.Accept("Doors that stick", "workplace")))
                 .handling()
@@ -226,7 +227,7 @@ class DeskTests extends OnEmptyTables {
                 .contains(Shown.card(id), Shown.words(id), Shown.page(page), new Subject('e', entry.value()));
         assertThatThrownBy(() -> opinions.take(step(id, new DeskAct.Answer("Too late."))))
                 .isInstanceOf(OpinionWithdrawn.class);
-        assertThat(aside.references(entry, 5)).isEmpty();
+        assertThat(aside.references(entry, reading(), 5)).isEmpty();
     }
 
     @Test
@@ -244,13 +245,13 @@ class DeskTests extends OnEmptyTables {
     @Test
     void tellsOfficialsNothingOfNotices() {
         var id = released();
-        var before = opinions.find(id);
+        var before = opinions.find(Desk.READER, id);
         cards.forget();
 
         mailbox.startNotices(id, new ReturnAddress(1, (byte) 'e'));
         release.run();
 
-        assertThat(opinions.find(id)).isEqualTo(before);
+        assertThat(opinions.find(Desk.READER, id)).isEqualTo(before);
         assertThat(cards.changed()).isEmpty();
     }
 
@@ -273,14 +274,15 @@ class DeskTests extends OnEmptyTables {
 
         merge(first, second);
         merge(second, third);
-        assertThat(aside.references(third, 9)).hasSize(3).isSorted();
-        assertThat(aside.references(first, 9)).isEmpty();
+        assertThat(aside.references(third, reading(), 9)).hasSize(3).isSorted();
+        assertThat(aside.references(first, reading(), 9)).isEmpty();
         unmerge(second);
-        assertThat(aside.references(second, 9)).hasSize(2);
+        assertThat(aside.references(second, reading(), 9)).hasSize(2);
         unmerge(first);
 
         assertThat(List.of(first, second, third))
-                .allSatisfy(entry -> assertThat(aside.references(entry, 9)).hasSize(1));
+                .allSatisfy(entry ->
+                        assertThat(aside.references(entry, reading(), 9)).hasSize(1));
         assertThat(count("moved_along")).isZero();
     }
 
@@ -368,7 +370,7 @@ class DeskTests extends OnEmptyTables {
     }
 
     private DeskStep step(UUID id, DeskAct what) {
-        var version = (short) opinions.find(id).orElseThrow().version();
+        var version = (short) opinions.find(Desk.READER, id).orElseThrow().version();
         return new DeskStep(UUID.randomUUID(), clerk, id, version, what);
     }
 
@@ -381,5 +383,10 @@ class DeskTests extends OnEmptyTables {
 
     private int count(String from) {
         return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
+    }
+
+    private Person reading() {
+        var chat = clerk.chat().orElseThrow().chat();
+        return new Person(chat, chat);
     }
 }

@@ -44,6 +44,9 @@ public class NotedCards implements Cards, Standing {
     }
 
     @Override
+    public void seenAnew(long chat) {}
+
+    @Override
     public void retire(long chat) {}
 
     @Override

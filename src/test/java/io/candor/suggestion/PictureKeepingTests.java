@@ -31,7 +31,7 @@ class PictureKeepingTests extends OnEmptyTables {
     @BeforeEach
     void somebodySends() {
         code = images.fresh();
-        var letter = new Letter("", "service", Optional.empty(), Optional.of(PICTURE));
+        var letter = new Letter("", "service", Optional.empty(), Optional.empty(), Optional.of(PICTURE));
         id = ((Lookup.Found) mailbox.send(code, letter)).view().id();
     }
 
@@ -46,13 +46,13 @@ class PictureKeepingTests extends OnEmptyTables {
 
     @Test
     void comesOutWithTheWordsOfWhichThereNeedBeNone() {
-        var before = opinions.picture(id);
+        var before = opinions.picture(Reader.GROUP, id);
 
         release.run();
 
         assertThat(before).isEmpty();
-        assertThat(opinions.picture(id)).hasValue(PICTURE);
-        var opinion = opinions.find(id).orElseThrow();
+        assertThat(opinions.picture(Reader.GROUP, id)).hasValue(PICTURE);
+        var opinion = opinions.find(Reader.GROUP, id).orElseThrow();
         assertThat(opinion.pictured()).isTrue();
         assertThat(opinion.words()).hasValue("");
         assertThat(count("suggestion where words is null")).isOne();
@@ -83,11 +83,11 @@ class PictureKeepingTests extends OnEmptyTables {
         release.run();
 
         mailbox.withdraw(id);
-        var before = opinions.picture(id);
+        var before = opinions.picture(Reader.GROUP, id);
         release.run();
 
         assertThat(before).hasValue(PICTURE);
-        assertThat(opinions.picture(id)).isEmpty();
+        assertThat(opinions.picture(Reader.GROUP, id)).isEmpty();
         assertThat(count("suggestion where picture is not null")).isZero();
         assertThat(cards.changed()).contains(Shown.picture(id));
     }
@@ -97,10 +97,11 @@ class PictureKeepingTests extends OnEmptyTables {
         release.run();
         jdbc.sql("update suggestion set picture = '\\x00'").update();
 
-        assertThat(opinions.page(opinions.page(ListPosition.START, 5))).hasSize(1);
-        assertThat(opinions.find(id)).isPresent();
+        assertThat(opinions.page(Reader.GROUP, opinions.page(Reader.GROUP, ListPosition.START, 5)))
+                .hasSize(1);
+        assertThat(opinions.find(Reader.GROUP, id)).isPresent();
         assertThat(mailbox.look(code)).isInstanceOf(Lookup.Found.class);
-        assertThatThrownBy(() -> opinions.picture(id)).hasMessageContaining("seal");
+        assertThatThrownBy(() -> opinions.picture(Reader.GROUP, id)).hasMessageContaining("seal");
     }
 
     @ParameterizedTest
@@ -123,7 +124,7 @@ class PictureKeepingTests extends OnEmptyTables {
 
     @Test
     void cannotBeSentWithoutAnything() {
-        var nothing = new Letter("", "service", Optional.empty(), Optional.empty());
+        var nothing = new Letter("", "service", Optional.empty());
 
         assertThatThrownBy(() -> mailbox.send(images.fresh(), nothing))
                 .isInstanceOf(DataIntegrityViolationException.class);

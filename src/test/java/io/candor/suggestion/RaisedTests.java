@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.candor.access.Official;
+import io.candor.bot.Person;
 import io.candor.bot.Role;
 import io.candor.ledger.EntryAct;
 import io.candor.ledger.EntryId;
@@ -63,7 +64,7 @@ class RaisedTests extends OnEmptyTables {
         release.run();
 
         assertThat(told).hasValue(5);
-        assertThat(aside.references(entry, 9)).hasSize(1);
+        assertThat(aside.references(entry, reading(), 9)).hasSize(1);
         assertThat(aside.raised(entry)).hasValue(5);
     }
 
@@ -94,7 +95,7 @@ class RaisedTests extends OnEmptyTables {
 
         assertThat(merged).hasValue(5);
         assertThat(aside.raised(entry)).hasValue(5);
-        assertThat(aside.references(other, 9)).hasSize(1);
+        assertThat(aside.references(other, reading(), 9)).hasSize(1);
     }
 
     @Test
@@ -124,5 +125,10 @@ class RaisedTests extends OnEmptyTables {
 
     private void step(EntryId entry, EntryAct act) {
         verdicts.step(entry, clerk, act);
+    }
+
+    private Person reading() {
+        var chat = clerk.chat().orElseThrow().chat();
+        return new Person(chat, chat);
     }
 }

@@ -29,6 +29,9 @@ class ReleaseTests extends OnEmptyTables {
             """;
 
     @Autowired
+    private Latecomers latecomers;
+
+    @Autowired
     HeldTables held;
 
     @Autowired
@@ -146,7 +149,7 @@ class ReleaseTests extends OnEmptyTables {
     void opensNoTransactionWhereNobodyDidAnything() {
         var transactions = mock(TransactionOperations.class);
 
-        new Release(jdbc, held, heldMessages, messages, verdicts, raised, releaseCards, transactions).run();
+        new Release(jdbc, held, heldMessages, messages, verdicts, raised, releaseCards, latecomers, transactions).run();
 
         verifyNoInteractions(transactions);
     }

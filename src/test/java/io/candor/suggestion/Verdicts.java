@@ -52,7 +52,7 @@ public class Verdicts {
     }
 
     public Opinion take(UUID id, Official by, DeskAct what) {
-        var version = (short) opinions.find(id).orElseThrow().version();
+        var version = (short) opinions.find(Desk.READER, id).orElseThrow().version();
         return opinions.take(new DeskStep(UUID.randomUUID(), by, id, version, what));
     }
 
@@ -99,7 +99,7 @@ public class Verdicts {
 
     /** What officials know of it. */
     Judgement known(UUID id) {
-        return opinions.find(id).orElseThrow().handling().judgement();
+        return opinions.find(Desk.READER, id).orElseThrow().handling().judgement();
     }
 
     static CloseOff first(EntryId entry) {

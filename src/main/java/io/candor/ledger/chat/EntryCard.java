@@ -3,6 +3,7 @@ package io.candor.ledger.chat;
 import io.candor.access.OfficialId;
 import io.candor.access.Officials;
 import io.candor.bot.Language;
+import io.candor.bot.Person;
 import io.candor.bot.Texts;
 import io.candor.bot.Texts.Html;
 import io.candor.ledger.EntryAside;
@@ -45,7 +46,7 @@ class EntryCard {
         this.texts = texts;
     }
 
-    String html(EntrySheet sheet, Language language) {
+    String html(EntrySheet sheet, Person reader, Language language) {
         var parts = Stream.of(
                 words.head(sheet, language),
                 words.facts(sheet, people(sheet, language), language),
@@ -53,7 +54,7 @@ class EntryCard {
                 words.outcome(sheet, language),
                 satisfaction.line(sheet.entry().id(), language).orElse(""),
                 latest(sheet, language),
-                behind(sheet, language));
+                behind(sheet, reader, language));
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
@@ -85,9 +86,9 @@ class EntryCard {
         return words.latest(line, Texts.quote(LedgerLabels.cut(line.words().orElseThrow(), LONGEST_LINE)), language);
     }
 
-    private String behind(EntrySheet sheet, Language language) {
+    private String behind(EntrySheet sheet, Person reader, Language language) {
         var references = asides.stream()
-                .flatMap(aside -> aside.references(sheet.entry().id(), MOST_REFERENCES).stream())
+                .flatMap(aside -> aside.references(sheet.entry().id(), reader, MOST_REFERENCES).stream())
                 .map(Texts::escape)
                 .toList();
         return references.isEmpty()

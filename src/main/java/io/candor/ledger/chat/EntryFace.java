@@ -56,7 +56,7 @@ class EntryFace implements Face {
     @Override
     public Say draw(UUID id, Person reader, Language language) {
         var sheet = rectification.sheet(new EntryId(id));
-        return drawn(sheet, keys.folded(sheet, possible(sheet, reader), language), language);
+        return drawn(sheet, keys.folded(sheet, possible(sheet, reader), language), reader, language);
     }
 
     /** With all that can be done. */
@@ -64,6 +64,7 @@ class EntryFace implements Face {
         return drawn(
                 sheet,
                 keys.unfolded(sheet, possible(sheet, reader), aside(sheet, reader, language), language),
+                reader,
                 language);
     }
 
@@ -73,8 +74,8 @@ class EntryFace implements Face {
                 .toList();
     }
 
-    private Say drawn(EntrySheet sheet, Keyboard keyboard, Language language) {
-        return Say.plain(card.html(sheet, language), keyboard);
+    private Say drawn(EntrySheet sheet, Keyboard keyboard, Person reader, Language language) {
+        return Say.plain(card.html(sheet, reader, language), keyboard);
     }
 
     private Set<EntryAction> possible(EntrySheet sheet, Person reader) {

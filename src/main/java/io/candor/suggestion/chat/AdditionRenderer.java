@@ -117,6 +117,8 @@ class AdditionRenderer {
                 addition.to().ref(),
                 "words",
                 Texts.quote(addition.words().text()),
+                "outside",
+                labels.outside(addition.to(), language),
                 "when",
                 release.next(language),
                 "notes",

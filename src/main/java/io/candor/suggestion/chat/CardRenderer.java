@@ -60,6 +60,8 @@ class CardRenderer implements AuthorCard {
                 labels.category(language, view.category()),
                 "picture",
                 picture(view, language),
+                "concerns",
+                labels.keptFrom(view, language),
                 "date",
                 Labels.date(language, view.receivedOn()),
                 "days",

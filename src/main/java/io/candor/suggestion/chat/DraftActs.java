@@ -15,12 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftActs {
     private final Sending sending;
+    private final ChosenBefore chosen;
     private final PreviewRenderer previews;
     private final ReceiptRenderer receipts;
     private final Texts texts;
 
-    DraftActs(Sending sending, PreviewRenderer previews, ReceiptRenderer receipts, Texts texts) {
+    DraftActs(Sending sending, ChosenBefore chosen, PreviewRenderer previews, ReceiptRenderer receipts, Texts texts) {
         this.sending = sending;
+        this.chosen = chosen;
         this.previews = previews;
         this.receipts = receipts;
         this.texts = texts;
@@ -35,7 +37,8 @@ class DraftActs {
             case NOTIFY_AGAIN -> send(call, preview, true);
             case CODE_ONLY_AGAIN -> send(call, preview, false);
             case CATEGORIES -> previews.categories(preview, language);
-            case SHOW -> previews.redraw(preview, language);
+            case UNITS -> previews.units(preview, Slip.page(call.what().action()), language);
+            case SHOW -> chosen(call, preview);
             case LANGUAGE -> previews.redraw(preview, language.other());
             case DISCARD -> closed("discarded", language);
         };
@@ -57,6 +60,16 @@ class DraftActs {
     /** On a preview that is no longer what it was: draws it as it is now, and says what changed. */
     Reply noted(String what, Preview now, Language language) {
         return previews.redraw(now, language).toast(texts.plain(language, "suggestion.toast." + what));
+    }
+
+    /** Nothing is sent, and nobody left out: the author must have seen that before the next press. */
+    Reply unitGone(Preview now, Language language) {
+        return previews.redraw(now, language).alert(texts.plain(language, "suggestion.toast.unit-gone"));
+    }
+
+    private Reply chosen(Call<Call.Pressed> call, Preview preview) {
+        chosen.remember(call.person(), preview.draft().message(), preview.choice());
+        return previews.redraw(preview, call.language());
     }
 
     private Reply once(Call<Call.Pressed> call, Preview preview, DraftVerb again) {

@@ -6,8 +6,10 @@ import io.candor.bot.Call.Draft;
 import io.candor.bot.Reply;
 import io.candor.organisation.Category;
 import io.candor.organisation.Taxonomy;
+import io.candor.organisation.Unit;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,7 +62,7 @@ class DraftButton implements Button {
 
             @Override
             public Reply expired(Draft draft) {
-                return acts.anew(previews.fresh(draft, Category.UNSORTED), call.language());
+                return acts.anew(previews.fresh(draft, Choice.NONE.keptFrom(unit(slip))), call.language());
             }
 
             @Override
@@ -72,13 +74,21 @@ class DraftButton implements Button {
 
     private Reply unsent(Call<Call.Pressed> call, Slip slip, Draft draft) {
         var marked = taxonomy.marked(slip.mark());
-        var category = marked.orElse(Category.UNSORTED);
-        var preview = previews.same(draft, slip, category);
+        var choice = Choice.NONE.of(marked.orElse(Category.UNSORTED)).keptFrom(unit(slip));
+        var preview = previews.same(draft, slip, choice);
+        if (slip.unit().size() > 0 && choice.concerns().isEmpty()) {
+            return acts.unitGone(preview.orElseGet(() -> previews.fresh(draft, choice)), call.language());
+        }
         if (preview.isEmpty()) {
-            return acts.noted("changed", previews.fresh(draft, category), call.language());
+            return acts.noted("changed", previews.fresh(draft, choice), call.language());
         }
         return marked.isEmpty()
                 ? acts.noted("category-gone", preview.get(), call.language())
                 : acts.act(call, preview.get());
+    }
+
+    /** Empty where nobody is left out, and where the unit is gone. */
+    private Optional<Unit> unit(Slip slip) {
+        return taxonomy.unitMarked(slip.unit());
     }
 }

@@ -12,6 +12,8 @@ enum DraftVerb {
     /** Although this very message was sent before. */
     CODE_ONLY_AGAIN('C'),
     CATEGORIES('k'),
+    /** Asks who must not see it. */
+    UNITS('u'),
     SHOW('s'),
     DISCARD('x'),
     LANGUAGE('l');

@@ -4,8 +4,10 @@ import io.candor.bot.Action;
 import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Language;
 import io.candor.bot.Texts;
+import io.candor.bot.Texts.Html;
 import io.candor.organisation.Category;
 import io.candor.organisation.Taxonomy;
+import io.candor.suggestion.AuthorView;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -37,6 +39,22 @@ class Labels {
 
     String category(Language language, Category category) {
         return category.name(language).orElseGet(() -> texts.plain(language, "suggestion.category.unsorted"));
+    }
+
+    /** On the author's own card; nothing where nobody is left out. */
+    Html keptFrom(AuthorView view, Language language) {
+        return concerning("suggestion.card.concerns", view, language);
+    }
+
+    /** Where it is said who reads what is added. */
+    Html outside(AuthorView view, Language language) {
+        return concerning("suggestion.add.outside", view, language);
+    }
+
+    private Html concerning(String key, AuthorView view, Language language) {
+        return new Html(view.concerns()
+                .map(unit -> texts.html(language, key, "unit", taxonomy.unitName(unit, language)))
+                .orElse(""));
     }
 
     static String date(Language language, LocalDate date) {

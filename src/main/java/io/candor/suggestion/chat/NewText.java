@@ -6,7 +6,6 @@ import io.candor.bot.Call;
 import io.candor.bot.Call.Draft;
 import io.candor.bot.FreeText;
 import io.candor.bot.Reply;
-import io.candor.organisation.Category;
 import io.candor.sealing.ReceiptCode;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -17,13 +16,21 @@ class NewText implements FreeText {
     private static final Pattern OFFICIALS_NUMBER = Pattern.compile("(?i)\\s*S\\p{Pd}[0-9A-HJKMNP-TV-Z]{6}\\s*");
 
     private final SentDrafts sent;
+    private final ChosenBefore chosen;
     private final CodeDesk codes;
     private final Previews previews;
     private final PreviewRenderer renderer;
     private final Membership membership;
 
-    NewText(SentDrafts sent, CodeDesk codes, Previews previews, PreviewRenderer renderer, Membership membership) {
+    NewText(
+            SentDrafts sent,
+            ChosenBefore chosen,
+            CodeDesk codes,
+            Previews previews,
+            PreviewRenderer renderer,
+            Membership membership) {
         this.sent = sent;
+        this.chosen = chosen;
         this.codes = codes;
         this.previews = previews;
         this.renderer = renderer;
@@ -50,8 +57,8 @@ class NewText implements FreeText {
     /** Also for whom it cannot be told whether they may send it: the press asks again. */
     private Reply preview(Call<Call.Said> call, Draft draft) {
         FreshPictures.requireFit(draft.picture());
-        var preview =
-                previews.fresh(draft, Category.UNSORTED).offering(call.what().offer());
+        var choice = draft.edited() ? chosen.of(call.person(), draft.message()) : Choice.NONE;
+        var preview = previews.fresh(draft, choice).offering(call.what().offer());
         return renderer.answer(preview, call.language());
     }
 }

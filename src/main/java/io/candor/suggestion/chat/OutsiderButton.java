@@ -5,7 +5,6 @@ import io.candor.bot.Action;
 import io.candor.bot.Button;
 import io.candor.bot.Call;
 import io.candor.bot.Reply;
-import io.candor.organisation.Category;
 import org.springframework.stereotype.Component;
 
 /** {@code 🔄 I am a member now}: goes on with what somebody wrote who was no member then, and need not write it again. */
@@ -34,7 +33,7 @@ class OutsiderButton implements Button {
         return call.what()
                 .shown()
                 .draft()
-                .map(draft -> renderer.redraw(previews.fresh(draft, Category.UNSORTED), call.language()))
+                .map(draft -> renderer.redraw(previews.fresh(draft, Choice.NONE), call.language()))
                 .orElseGet(() -> renderer.closed("lost", call.language()));
     }
 }

@@ -2,7 +2,6 @@ package io.candor.suggestion.chat;
 
 import io.candor.bot.Call.Draft;
 import io.candor.bot.Call.Offer;
-import io.candor.organisation.Category;
 import java.util.Optional;
 
 /**
@@ -10,9 +9,9 @@ import java.util.Optional;
  *
  * @param offer an open question that the draft might rather answer
  */
-record Preview(Slip slip, Words words, Category category, Draft draft, Optional<Offer> offer) {
+record Preview(Slip slip, Words words, Choice choice, Draft draft, Optional<Offer> offer) {
 
     Preview offering(Optional<Offer> other) {
-        return new Preview(slip, words, category, draft, other);
+        return new Preview(slip, words, choice, draft, other);
     }
 }

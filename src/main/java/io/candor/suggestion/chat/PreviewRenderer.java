@@ -25,13 +25,21 @@ class PreviewRenderer {
     private final Labels labels;
     private final PreviewButtons buttons;
     private final GiveawayNotes giveaways;
+    private final ReaderWords readers;
     private final ReleaseWords release;
 
-    PreviewRenderer(Texts texts, Labels labels, PreviewButtons buttons, GiveawayNotes giveaways, ReleaseWords release) {
+    PreviewRenderer(
+            Texts texts,
+            Labels labels,
+            PreviewButtons buttons,
+            GiveawayNotes giveaways,
+            ReaderWords readers,
+            ReleaseWords release) {
         this.texts = texts;
         this.labels = labels;
         this.buttons = buttons;
         this.giveaways = giveaways;
+        this.readers = readers;
         this.release = release;
     }
 
@@ -48,6 +56,11 @@ class PreviewRenderer {
 
     Reply categories(Preview preview, Language language) {
         return Reply.in(language).redraw(html(preview, language), buttons.categories(preview, language));
+    }
+
+    /** Asks who must not see it. */
+    Reply units(Preview preview, int page, Language language) {
+        return Reply.in(language).redraw(html(preview, language), buttons.units(preview, page, language));
     }
 
     /** Asks whether a message that was already sent shall be sent once more. */
@@ -80,13 +93,22 @@ class PreviewRenderer {
     }
 
     String html(Preview preview, Language language) {
-        return fitting(preview.words(), preview.draft(), language, notes -> html(preview, notes, language));
+        var concerns = preview.choice().concerns();
+        var whole = with(preview, readers.all(concerns, language), language);
+        return fits(whole) ? whole : with(preview, readers.briefly(concerns, language), language);
+    }
+
+    private String with(Preview preview, Html read, Language language) {
+        return fitting(preview.words(), preview.draft(), language, notes -> html(preview, read, notes, language));
     }
 
     /** With what the author should know before sending, in as many words as one message has room for. */
     String fitting(Words words, Draft draft, Language language, Function<Html, String> preview) {
-        var drawn = GiveawayNotes.NAMED.stream()
-                .map(named -> preview.apply(notes(words, draft, named, language)))
+        var tightest = new Draft(draft.message(), draft.text(), draft.edited(), false);
+        var drawn = Stream.concat(
+                        GiveawayNotes.NAMED.stream().map(named -> notes(words, draft, named, language)),
+                        Stream.of(notes(words, tightest, GiveawayNotes.NAMED.getLast(), language)))
+                .map(preview)
                 .toList();
         return drawn.stream().filter(PreviewRenderer::fits).findFirst().orElseGet(drawn::getLast);
     }
@@ -99,14 +121,16 @@ class PreviewRenderer {
                 <= LONGEST_MESSAGE;
     }
 
-    private String html(Preview preview, Html notes, Language language) {
+    private String html(Preview preview, Html read, Html notes, Language language) {
         return texts.html(
                 language,
                 "suggestion.preview",
                 "words",
                 shown(preview, language),
                 "category",
-                labels.category(language, preview.category()),
+                labels.category(language, preview.choice().category()),
+                "readers",
+                read,
                 "when",
                 release.next(language),
                 "notes",

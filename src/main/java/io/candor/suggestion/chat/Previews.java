@@ -3,7 +3,6 @@ package io.candor.suggestion.chat;
 import io.candor.bot.Call.Draft;
 import io.candor.bot.Call.Shown;
 import io.candor.bot.Reply;
-import io.candor.organisation.Category;
 import io.candor.organisation.OfficeClock;
 import io.candor.sealing.Bytes;
 import io.candor.sealing.Images;
@@ -31,17 +30,18 @@ class Previews {
     }
 
     /** A preview with a fresh code. */
-    Preview fresh(Draft draft, Category category) {
+    Preview fresh(Draft draft, Choice choice) {
         var words = Words.of(draft);
         var code = images.fresh();
-        return of(draft, words, new Slip(code, digest(code, words, draft), category.mark()), category);
+        var slip = new Slip(code, digest(code, words, draft), Bytes.empty(), Bytes.empty()).with(choice);
+        return of(draft, words, slip, choice);
     }
 
     /** The preview that a button belongs to; empty when the draft is another one by now. */
-    Optional<Preview> same(Draft draft, Slip slip, Category category) {
+    Optional<Preview> same(Draft draft, Slip slip, Choice choice) {
         var words = Words.of(draft);
         return digest(slip.code(), words, draft).equals(slip.digest())
-                ? Optional.of(of(draft, words, slip.in(category), category))
+                ? Optional.of(of(draft, words, slip.with(choice), choice))
                 : Optional.empty();
     }
 
@@ -95,8 +95,8 @@ class Previews {
         return shown.plus(HOLDS).isBefore(clock.now());
     }
 
-    private static Preview of(Draft draft, Words words, Slip slip, Category category) {
-        return new Preview(slip, words, category, draft, Optional.empty());
+    private static Preview of(Draft draft, Words words, Slip slip, Choice choice) {
+        return new Preview(slip, words, choice, draft, Optional.empty());
     }
 
     /** Another picture makes another draft; words hold no character with which its name begins here. */

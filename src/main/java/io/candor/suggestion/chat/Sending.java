@@ -2,6 +2,7 @@ package io.candor.suggestion.chat;
 
 import io.candor.bot.Call;
 import io.candor.bot.Call.Draft;
+import io.candor.organisation.Unit;
 import io.candor.sealing.ReturnAddress;
 import io.candor.suggestion.Additions;
 import io.candor.suggestion.Letter;
@@ -44,8 +45,14 @@ class Sending {
     }
 
     private Letter letter(Preview preview, Optional<ReturnAddress> address) {
+        var choice = preview.choice();
         var picture = preview.draft().picture().map(pictures::of);
-        return new Letter(preview.words().text(), preview.category().key(), address, picture);
+        return new Letter(
+                preview.words().text(),
+                choice.category().key(),
+                choice.concerns().map(Unit::key),
+                address,
+                picture);
     }
 
     /** @throws LimitReached when the person has sent as many today as one may */

@@ -50,13 +50,13 @@ class AuthorsButton implements Button, EntryAside {
     }
 
     @Override
-    public List<String> references(EntryId entry, int limit) {
+    public List<String> references(EntryId entry, Person reader, int limit) {
         return List.of();
     }
 
     @Override
     public List<Key> keys(EntryId entry, Person reader, Language language) {
-        return readers.mayAct(reader) && questions.anybodyToAsk(entry)
+        return readers.mayAct(reader) && questions.anybodyToAsk(readers.of(reader), entry)
                 ? List.of(labels.button(language, "ask-all", ACTION.about(bytes(entry))))
                 : List.of();
     }
@@ -65,7 +65,7 @@ class AuthorsButton implements Button, EntryAside {
     public Reply press(Call<Call.Pressed> call) {
         readers.check(call.person());
         var entry = entry(call.what().action());
-        if (!questions.anybodyToAsk(entry)) {
+        if (!questions.anybodyToAsk(readers.of(call.person()), entry)) {
             throw new NobodyToAsk();
         }
         return ask(entry, call.language());

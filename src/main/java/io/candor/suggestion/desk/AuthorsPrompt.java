@@ -1,6 +1,5 @@
 package io.candor.suggestion.desk;
 
-import io.candor.access.Officials;
 import io.candor.bot.ActIds;
 import io.candor.bot.Action;
 import io.candor.bot.Call;
@@ -18,16 +17,13 @@ import org.springframework.stereotype.Component;
 class AuthorsPrompt implements Prompt {
     private final EntryQuestions questions;
     private final Ledger ledger;
-    private final Officials officials;
     private final Readers readers;
     private final ActIds acts;
     private final Texts texts;
 
-    AuthorsPrompt(
-            EntryQuestions questions, Ledger ledger, Officials officials, Readers readers, ActIds acts, Texts texts) {
+    AuthorsPrompt(EntryQuestions questions, Ledger ledger, Readers readers, ActIds acts, Texts texts) {
         this.questions = questions;
         this.ledger = ledger;
-        this.officials = officials;
         this.readers = readers;
         this.acts = acts;
         this.texts = texts;
@@ -53,7 +49,7 @@ class AuthorsPrompt implements Prompt {
         readers.check(call.person());
         var entry = AuthorsButton.entry(call.what().action());
         var draft = call.what().draft();
-        var asked = questions.ask(acts.of(call), officials.acting(call.person()), entry, Written.words(draft.text()));
+        var asked = questions.ask(acts.of(call), readers.of(call.person()), entry, Written.words(draft.text()));
         if (asked == 0) {
             throw new NobodyToAsk();
         }

@@ -57,20 +57,20 @@ class ContestButton implements Button {
             case MORE -> list.on(call);
             case SHOW -> cards.show(call, Shown.card(Ticket.of(action).suggestion()));
             case ENTRY -> entry(call, Ticket.of(action));
-            case LIST_AGAIN -> questions.rule(ContestVerb.LIST_AGAIN, open(Ticket.of(action)), call.language());
+            case LIST_AGAIN -> questions.rule(ContestVerb.LIST_AGAIN, open(call, Ticket.of(action)), call.language());
             case UPHOLD -> uphold(call, Ticket.of(action));
         };
     }
 
     /** Says no before anything is typed rather than after. */
     private Reply uphold(Call<Call.Pressed> call, Ticket ticket) {
-        var opinion = open(ticket);
+        var opinion = open(call, ticket);
         opinions.checkUpholding(officials.acting(call.person()), opinion.id());
         return questions.rule(ContestVerb.UPHOLD, opinion, call.language());
     }
 
     private Reply entry(Call<Call.Pressed> call, Ticket ticket) {
-        return opinions.find(ticket.suggestion())
+        return opinions.find(readers.of(call.person()), ticket.suggestion())
                 .flatMap(opinion -> opinion.handling().judgement().open())
                 .map(Contest::what)
                 .flatMap(what -> what.closeOff())
@@ -78,8 +78,8 @@ class ContestButton implements Button {
                 .orElseThrow(SomebodyWasQuicker::new);
     }
 
-    private Opinion open(Ticket ticket) {
-        var opinion = opinions.asSeen(ticket.suggestion(), ticket.version());
+    private Opinion open(Call<?> call, Ticket ticket) {
+        var opinion = opinions.asSeen(readers.of(call.person()), ticket.suggestion(), ticket.version());
         if (opinion.state() != OpinionState.CONTESTED) {
             throw new SomebodyWasQuicker();
         }

@@ -36,17 +36,17 @@ class ContestList implements EntryAside {
     }
 
     Reply start(Call<?> call) {
-        var page = page(ListPosition.START, call.language());
+        var page = page(call, ListPosition.START);
         return Reply.in(call.language()).say(page.html(), page.keyboard());
     }
 
     Reply on(Call<Call.Pressed> call) {
-        var page = page(InboxButton.position(call.what().action()), call.language());
+        var page = page(call, InboxButton.position(call.what().action()));
         return Reply.in(call.language()).redraw(page.html(), page.keyboard());
     }
 
     @Override
-    public List<String> references(EntryId entry, int limit) {
+    public List<String> references(EntryId entry, Person reader, int limit) {
         return List.of();
     }
 
@@ -54,14 +54,15 @@ class ContestList implements EntryAside {
     @Override
     public List<Key> keys(EntryId entry, Person reader, Language language) {
         return readers.mayDecide(reader)
-                ? opinions.contesting(entry, PAGE).stream()
+                ? opinions.contesting(readers.of(reader), entry, PAGE).stream()
                         .map(opinion -> key("⚖️ " + opinion.ref(), opinion))
                         .toList()
                 : List.of();
     }
 
-    private Say page(ListPosition after, Language language) {
-        var found = opinions.contested(after, PAGE + 1);
+    private Say page(Call<?> call, ListPosition after) {
+        var language = call.language();
+        var found = opinions.contested(readers.of(call.person()), after, PAGE + 1);
         if (found.isEmpty()) {
             return Say.plain(texts.html(language, "opinions.contests.empty"), Keyboard.none());
         }

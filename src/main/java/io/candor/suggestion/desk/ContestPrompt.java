@@ -8,6 +8,7 @@ import io.candor.bot.Role;
 import io.candor.suggestion.DeskAct;
 import io.candor.suggestion.Opinion;
 import io.candor.suggestion.Opinions;
+import io.candor.suggestion.Reader;
 import org.springframework.stereotype.Component;
 
 /** Takes what supervisors write about what authors contest. */
@@ -35,7 +36,7 @@ class ContestPrompt implements Prompt {
 
     @Override
     public String wayBack(Action action) {
-        return opinions.find(Ticket.of(action).suggestion())
+        return opinions.find(Reader.GROUP, Ticket.of(action).suggestion())
                 .map(Opinion::ref)
                 .map(ref -> "show " + ref)
                 .orElse("contests");

@@ -69,17 +69,18 @@ class InboxButton implements Button {
 
     @Override
     public Role role() {
-        return Role.DESK;
+        return Role.READER;
     }
 
     @Override
     public Reply press(Call<Call.Pressed> call) {
         readers.check(call.person());
         var action = call.what().action();
+        var reader = readers.of(call.person());
         return switch (action.verb()) {
             case OPEN -> cards.show(call, Shown.card(id(action)));
-            case MORE -> cards.redraw(call, Shown.page(opinions.page(position(action), PAGE)));
-            default -> cards.show(call, Shown.page(opinions.page(ListPosition.START, PAGE)));
+            case MORE -> cards.redraw(call, Shown.page(opinions.page(reader, position(action), PAGE)));
+            default -> cards.show(call, Shown.page(opinions.page(reader, ListPosition.START, PAGE)));
         };
     }
 

@@ -35,7 +35,7 @@ class InboxCommand implements Command {
 
     @Override
     public Role role() {
-        return Role.DESK;
+        return Role.READER;
     }
 
     @Override
@@ -46,6 +46,7 @@ class InboxCommand implements Command {
     @Override
     public Reply handle(Call<Call.Typed> call) {
         readers.check(call.person());
-        return cards.show(call, Shown.page(opinions.page(ListPosition.START, InboxButton.PAGE)));
+        return cards.show(
+                call, Shown.page(opinions.page(readers.of(call.person()), ListPosition.START, InboxButton.PAGE)));
     }
 }

@@ -10,6 +10,7 @@ import io.candor.cards.Face;
 import io.candor.suggestion.ListPosition;
 import io.candor.suggestion.Opinion;
 import io.candor.suggestion.Opinions;
+import io.candor.suggestion.Reader;
 import io.candor.suggestion.Shown;
 import java.util.List;
 import java.util.UUID;
@@ -43,18 +44,20 @@ class InboxFace implements Face {
 
     @Override
     public Say draw(UUID page, Person reader, Language language) {
-        return readers.mayAct(reader)
-                ? drawn(opinions.page(page), language)
+        return readers.mayRead(reader)
+                ? drawn(readers.of(reader), page, language)
                 : Say.plain(texts.html(language, "opinions.not-for-you"), Keyboard.none());
     }
 
-    private Say drawn(List<Opinion> page, Language language) {
+    private Say drawn(Reader reader, UUID id, Language language) {
+        var page = opinions.page(reader, id);
         if (page.isEmpty()) {
-            return Say.plain(texts.html(language, "opinions.list.empty"), Keyboard.none());
+            var key = readers.lists(reader) ? "opinions.list.empty" : "opinions.list.empty-elsewhere";
+            return Say.plain(texts.html(language, key), Keyboard.none());
         }
         var lines = page.stream().map(opinion -> line(opinion, language)).collect(Collectors.joining("\n\n"));
         var title = texts.html(language, "opinions.list.title");
-        return Say.plain(title + "\n\n" + lines, keyboard(page, language));
+        return Say.plain(title + "\n\n" + lines, keyboard(reader, page, language));
     }
 
     private String line(Opinion opinion, Language language) {
@@ -78,13 +81,13 @@ class InboxFace implements Face {
         return (picture + Labels.beginning(words, FIRST_WORDS)).strip();
     }
 
-    private Keyboard keyboard(List<Opinion> page, Language language) {
+    private Keyboard keyboard(Reader reader, List<Opinion> page, Language language) {
         var keys = page.stream()
                 .<Keyboard.Key>map(opinion -> new Do(opinion.ref(), InboxButton.opening(opinion)))
                 .toList();
         var keyboard = threeInARow(keys);
         var last = new ListPosition(page.getLast().receivedOn(), page.getLast().ref());
-        return opinions.anyWaiting(last)
+        return opinions.anyWaiting(reader, last)
                 ? keyboard.row(labels.button(language, "next", InboxButton.after(last)))
                 : keyboard;
     }

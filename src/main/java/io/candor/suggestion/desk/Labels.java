@@ -31,6 +31,10 @@ class Labels {
         return category(language, taxonomy.keyed(key));
     }
 
+    String unit(String key, Language language) {
+        return taxonomy.unitName(key, language);
+    }
+
     String category(Language language, Category category) {
         return category.name(language).orElseGet(() -> texts.plain(language, "opinions.category.unsorted"));
     }

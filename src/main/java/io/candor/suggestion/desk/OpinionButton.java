@@ -51,13 +51,13 @@ class OpinionButton implements Button {
 
     @Override
     public Role role() {
-        return Role.DESK;
+        return Role.READER;
     }
 
     @Override
     public Reply press(Call<Call.Pressed> call) {
-        readers.check(call.person());
         var ticket = Ticket.of(call.what().action());
+        readers.handling(call.person(), ticket.suggestion());
         return switch (OpinionVerb.of(call.what().action())) {
             case SHOW -> cards.show(call, Shown.card(ticket.suggestion()));
             case BACK -> cards.redraw(call, Shown.card(ticket.suggestion()));
@@ -78,29 +78,29 @@ class OpinionButton implements Button {
 
     /** The card with other buttons for a moment. */
     private Reply redrawn(Call<?> call, Ticket ticket, Buttons other) {
-        var opinion = open(ticket);
+        var opinion = open(call, ticket);
         return Reply.in(call.language())
                 .redraw(renderer.html(opinion, call.language()), other.of(opinion, call.language()));
     }
 
     private Reply asked(Call<?> call, Ticket ticket, Question question) {
-        return questions.ask(question, open(ticket), call.language());
+        return questions.ask(question, open(call, ticket), call.language());
     }
 
     private Reply why(Call<?> call, Ticket ticket) {
         var reason = DeclineReason.values()[ticket.rest().toArray()[0]];
-        return questions.why(reason, open(ticket), call.language());
+        return questions.why(reason, open(call, ticket), call.language());
     }
 
     private Reply entry(Call<?> call, Ticket ticket) {
-        return opinions.find(ticket.suggestion())
+        return opinions.find(readers.of(call.person()), ticket.suggestion())
                 .flatMap(opinion -> opinion.handling().entry())
                 .map(entry -> cards.show(call, Shown.entry(entry)))
                 .orElseThrow(SomebodyWasQuicker::new);
     }
 
-    private Opinion open(Ticket ticket) {
-        var opinion = opinions.asSeen(ticket.suggestion(), ticket.version());
+    private Opinion open(Call<?> call, Ticket ticket) {
+        var opinion = opinions.asSeen(readers.of(call.person()), ticket.suggestion(), ticket.version());
         if (!opinion.state().isOpen()) {
             throw new SomebodyWasQuicker();
         }

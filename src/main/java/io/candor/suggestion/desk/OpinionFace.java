@@ -46,20 +46,24 @@ class OpinionFace implements Face {
 
     @Override
     public Say draw(UUID id, Person reader, Language language) {
-        return opinions.find(id)
-                .filter(_ -> readers.mayRead(reader))
+        return opinions.find(readers.of(reader), id)
                 .map(opinion -> Say.plain(renderer.html(opinion, language), keys(opinion, reader, language)))
                 .orElseGet(() -> Say.plain(texts.html(language, "opinions.not-for-you"), Keyboard.none()));
     }
 
     private Keyboard keys(Opinion opinion, Person reader, Language language) {
         var decide = readers.mayDecide(reader) ? contests.under(opinion, language) : Keyboard.none();
-        return readers.mayAct(reader) ? decide.and(buttons.card(opinion, language)) : decide;
+        return readers.mayAct(reader, opinion) ? decide.and(buttons.card(opinion, language)) : decide;
     }
 
     @Override
-    public Optional<Subject> above(UUID id) {
-        return opinions.find(id).flatMap(OpinionFace::apart);
+    public boolean isThereFor(UUID id, Person reader) {
+        return opinions.find(readers.of(reader), id).isPresent();
+    }
+
+    @Override
+    public Optional<Subject> above(UUID id, Person reader) {
+        return opinions.find(readers.of(reader), id).flatMap(OpinionFace::apart);
     }
 
     /** The picture, which the words stand above where they are long; without one the words themselves. */

@@ -35,14 +35,14 @@ class OpinionNumbers implements Numbering {
     public Optional<Subject> named(String typed, Person reader) {
         return Optional.of(NUMBER.matcher(typed))
                 .filter(number -> number.matches() && covers(reader))
-                .flatMap(number -> opinions.numbered("S-" + symbols(number.group(1))))
-                .filter(this::stands)
+                .flatMap(number -> opinions.numbered(readers.of(reader), "S-" + symbols(number.group(1))))
+                .filter(id -> stands(reader, id))
                 .map(Shown::card);
     }
 
     /** What was taken back reads like what never was. */
-    private boolean stands(UUID suggestion) {
-        return opinions.find(suggestion)
+    private boolean stands(Person reader, UUID suggestion) {
+        return opinions.find(readers.of(reader), suggestion)
                 .filter(opinion -> opinion.state() != OpinionState.WITHDRAWN)
                 .isPresent();
     }

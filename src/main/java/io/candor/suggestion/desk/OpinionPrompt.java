@@ -9,6 +9,7 @@ import io.candor.suggestion.DeclineReason;
 import io.candor.suggestion.DeskAct;
 import io.candor.suggestion.Opinion;
 import io.candor.suggestion.Opinions;
+import io.candor.suggestion.Reader;
 import org.springframework.stereotype.Component;
 
 /** Takes what officials write about a suggestion. */
@@ -33,12 +34,12 @@ class OpinionPrompt implements Prompt {
 
     @Override
     public Role role() {
-        return Role.DESK;
+        return Role.READER;
     }
 
     @Override
     public String wayBack(Action action) {
-        return opinions.find(Ticket.of(action).suggestion())
+        return opinions.find(Reader.GROUP, Ticket.of(action).suggestion())
                 .map(Opinion::ref)
                 .map(ref -> "show " + ref)
                 .orElse("inbox");
@@ -46,11 +47,11 @@ class OpinionPrompt implements Prompt {
 
     @Override
     public Reply answer(Call<Call.Answered> call) {
-        readers.check(call.person());
         var ticket = Ticket.of(call.what().action());
+        readers.handling(call.person(), ticket.suggestion());
         var draft = call.what().draft();
         return switch (Question.of(call.what().action())) {
-            case TITLE -> titles.categories(call, ticket, draft);
+            case TITLE -> titles.categories(call, ticket);
             case NUMBER -> steps.written(call, ticket, new DeskAct.Attach(Written.number(draft.text())), "attached");
             case ANSWER -> steps.written(call, ticket, new DeskAct.Answer(Written.words(draft.text())), "answered");
             case DECLINE -> steps.written(call, ticket, decline(ticket, draft.text()), "declined");

@@ -48,6 +48,8 @@ class OpinionRenderer {
                 Labels.date(language, opinion.receivedOn()),
                 "words",
                 words(opinion, language),
+                "concerns",
+                concerns(opinion, language),
                 "handling",
                 handling(opinion.handling(), language));
     }
@@ -59,6 +61,13 @@ class OpinionRenderer {
 
     static boolean isLong(Opinion opinion) {
         return opinion.words().filter(words -> words.length() > MOST).isPresent();
+    }
+
+    /** So that whoever reads it does not talk about it with those from whom it is kept. */
+    private Html concerns(Opinion opinion, Language language) {
+        return new Html(opinion.concerns()
+                .map(unit -> texts.html(language, "opinions.concerns", "unit", labels.unit(unit, language)))
+                .orElse(""));
     }
 
     private Html words(Opinion opinion, Language language) {

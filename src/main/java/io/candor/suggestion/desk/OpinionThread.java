@@ -21,19 +21,21 @@ import org.springframework.stereotype.Component;
 class OpinionThread {
     private final Opinions opinions;
     private final OpinionRenderer renderer;
+    private final Readers readers;
     private final CardReplies cards;
     private final Labels labels;
 
-    OpinionThread(Opinions opinions, OpinionRenderer renderer, CardReplies cards, Labels labels) {
+    OpinionThread(Opinions opinions, OpinionRenderer renderer, Readers readers, CardReplies cards, Labels labels) {
         this.opinions = opinions;
         this.renderer = renderer;
+        this.readers = readers;
         this.cards = cards;
         this.labels = labels;
     }
 
     /** The newest line as a message of its own, or the line of the ticket in the place of what was pressed. */
     Reply show(Call<Call.Pressed> call, Ticket ticket) {
-        var lines = opinions.find(ticket.suggestion())
+        var lines = opinions.find(readers.of(call.person()), ticket.suggestion())
                 .map(opinion -> opinion.handling().dialogue())
                 .orElse(List.of());
         if (lines.isEmpty()) {

@@ -14,20 +14,23 @@ import org.springframework.stereotype.Component;
 @Component
 class OpinionTitles {
     private final Opinions opinions;
+    private final Readers readers;
     private final OpinionButtons buttons;
     private final OpinionQuestions questions;
     private final Texts texts;
 
-    OpinionTitles(Opinions opinions, OpinionButtons buttons, OpinionQuestions questions, Texts texts) {
+    OpinionTitles(Opinions opinions, Readers readers, OpinionButtons buttons, OpinionQuestions questions, Texts texts) {
         this.opinions = opinions;
+        this.readers = readers;
         this.buttons = buttons;
         this.questions = questions;
         this.texts = texts;
     }
 
     /** Under the written title. */
-    Reply categories(Call<?> call, Ticket ticket, Draft draft) {
-        var opinion = opinions.asSeen(ticket.suggestion(), ticket.version());
+    Reply categories(Call<Call.Answered> call, Ticket ticket) {
+        var draft = call.what().draft();
+        var opinion = opinions.asSeen(readers.of(call.person()), ticket.suggestion(), ticket.version());
         var title = Written.title(draft.text());
         return isCopied(opinion, title)
                 ? copied(opinion, draft, call.language())
@@ -41,7 +44,7 @@ class OpinionTitles {
     /** In the place of what was pressed: the title is another now, or the category is gone. */
     Reply anew(Call<?> call, Ticket ticket, Draft draft) {
         var language = call.language();
-        var opinion = opinions.asSeen(ticket.suggestion(), ticket.version());
+        var opinion = opinions.asSeen(readers.of(call.person()), ticket.suggestion(), ticket.version());
         var title = Written.title(draft.text());
         if (isCopied(opinion, title)) {
             return Reply.in(language)

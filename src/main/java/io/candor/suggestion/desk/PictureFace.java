@@ -11,6 +11,7 @@ import io.candor.pictures.BlankPicture;
 import io.candor.sealing.Bytes;
 import io.candor.suggestion.Opinion;
 import io.candor.suggestion.Opinions;
+import io.candor.suggestion.Reader;
 import io.candor.suggestion.Shown;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,14 +40,20 @@ class PictureFace implements Face {
 
     @Override
     public Say draw(UUID id, Person reader, Language language) {
-        var say = readers.mayRead(reader)
-                ? drawn(opinions.find(id).orElseThrow(), language)
-                : blank(texts.html(language, "opinions.not-for-you"));
-        return say.guardedFromForwarding();
+        var as = readers.of(reader);
+        return opinions.find(as, id)
+                .map(opinion -> drawn(as, opinion, language))
+                .orElseGet(() -> blank(texts.html(language, "opinions.not-for-you")))
+                .guardedFromForwarding();
     }
 
-    private Say drawn(Opinion opinion, Language language) {
-        return opinions.picture(opinion.id())
+    @Override
+    public boolean isThereFor(UUID id, Person reader) {
+        return opinions.find(readers.of(reader), id).isPresent();
+    }
+
+    private Say drawn(Reader as, Opinion opinion, Language language) {
+        return opinions.picture(as, opinion.id())
                 .map(picture -> Say.plain(
                                 texts.html(language, "opinions.picture", "ref", opinion.ref()), Keyboard.none())
                         .with(picture))
@@ -58,8 +65,10 @@ class PictureFace implements Face {
     }
 
     @Override
-    public Optional<Subject> above(UUID id) {
-        return opinions.find(id).filter(OpinionRenderer::isLong).map(_ -> Shown.words(id));
+    public Optional<Subject> above(UUID id, Person reader) {
+        return opinions.find(readers.of(reader), id)
+                .filter(OpinionRenderer::isLong)
+                .map(_ -> Shown.words(id));
     }
 
     @Override

@@ -1,9 +1,15 @@
 package io.candor.suggestion.desk;
 
-import io.candor.access.DeskGroup;
 import io.candor.access.Officials;
 import io.candor.bot.Person;
 import io.candor.bot.Role;
+import io.candor.suggestion.Opinion;
+import io.candor.suggestion.Opinions;
+import io.candor.suggestion.Reader;
+import io.candor.suggestion.Reader.Place;
+import io.candor.suggestion.Readership;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,21 +18,37 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Readers {
+    private final Readership readership;
+    private final Opinions opinions;
     private final Officials officials;
-    private final DeskGroup group;
 
-    Readers(Officials officials, DeskGroup group) {
+    Readers(Readership readership, Opinions opinions, Officials officials) {
+        this.readership = readership;
+        this.opinions = opinions;
         this.officials = officials;
-        this.group = group;
+    }
+
+    Reader of(Person person) {
+        return readership.reader(person);
     }
 
     boolean mayRead(Person reader) {
-        return isGroup(reader) ? isDesk(reader) : holds(reader, Role.DESK) || holds(reader, Role.SUPERVISOR);
+        return of(reader).place() != Place.NOWHERE;
     }
 
-    /** Whether buttons make sense there; each press is checked for itself. */
+    /** Whether the desk's buttons make sense there; each press is checked for itself. */
     boolean mayAct(Person reader) {
-        return isGroup(reader) ? isDesk(reader) : holds(reader, Role.DESK);
+        return isGroup(reader) ? mayRead(reader) : holds(reader, Role.DESK);
+    }
+
+    /** The same for a suggestion that others than the desk may have to handle. */
+    boolean mayAct(Person reader, Opinion opinion) {
+        return isGroup(reader) ? mayRead(reader) : readership.handles(of(reader), opinion.concerns());
+    }
+
+    /** Whether they handle whatever waits, rather than only what others must not see. */
+    boolean lists(Reader reader) {
+        return reader.place() == Place.GROUP || readership.handles(reader, Optional.empty());
     }
 
     /** Whether what authors contest can be decided there: by supervisors, in private. */
@@ -40,13 +62,20 @@ class Readers {
 
     /** @throws NotHere where suggestions may not be read */
     void check(Person reader) {
-        if (isGroup(reader) && !isDesk(reader)) {
+        if (isGroup(reader) && !mayRead(reader)) {
             throw new NotHere();
         }
     }
 
-    private boolean isDesk(Person reader) {
-        return group.group().filter(desk -> desk.chat() == reader.chat()).isPresent();
+    /**
+     * The reader of a suggestion which they handle.
+     *
+     * @throws io.candor.bot.Mistake where they may not
+     */
+    Reader handling(Person person, UUID suggestion) {
+        check(person);
+        opinions.checkHandling(of(person), suggestion);
+        return of(person);
     }
 
     private static boolean isGroup(Person reader) {

@@ -39,8 +39,9 @@ class SummaryFace implements Face {
 
     @Override
     public Say draw(UUID id, Person reader, Language language) {
+        var spoken = opinions.page(readers.of(reader), id);
         return readers.mayRead(reader)
-                ? Say.plain(html(id, opinions.page(id), language), keys(id, language))
+                ? Say.plain(html(id, spoken, language), keys(id, spoken, language))
                 : Say.plain(texts.html(language, "opinions.not-for-you"), Keyboard.none());
     }
 
@@ -56,8 +57,8 @@ class SummaryFace implements Face {
     }
 
     /** To those whose authors added something, by number, and to the list. */
-    private Keyboard keys(UUID id, Language language) {
-        var numbers = opinions.page(id).stream()
+    private Keyboard keys(UUID id, List<Opinion> spoken, Language language) {
+        var numbers = spoken.stream()
                 .sorted(Comparator.comparing(Opinion::ref))
                 .<Key>map(opinion -> new Do(opinion.ref(), InboxButton.opening(opinion)))
                 .toList();

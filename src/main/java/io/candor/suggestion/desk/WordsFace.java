@@ -8,6 +8,7 @@ import io.candor.bot.Texts;
 import io.candor.cards.Face;
 import io.candor.suggestion.Opinion;
 import io.candor.suggestion.Opinions;
+import io.candor.suggestion.Reader;
 import io.candor.suggestion.Shown;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,16 +38,26 @@ class WordsFace implements Face {
     @Override
     public Say draw(UUID id, Person reader, Language language) {
         var say = readers.mayRead(reader)
-                ? opinions.find(id)
-                        .map(opinion -> Say.plain(html(opinion, language), Keyboard.none()))
-                        .orElseGet(() -> line(id, language))
+                ? drawn(readers.of(reader), id, language)
                 : Say.plain(texts.html(language, "opinions.not-for-you"), Keyboard.none());
         return say.guardedFromForwarding();
     }
 
+    @Override
+    public boolean isThereFor(UUID id, Person reader) {
+        var as = readers.of(reader);
+        return opinions.find(as, id).or(() -> opinions.withLine(as, id)).isPresent();
+    }
+
+    private Say drawn(Reader reader, UUID id, Language language) {
+        return opinions.find(reader, id)
+                .map(opinion -> Say.plain(html(opinion, language), Keyboard.none()))
+                .orElseGet(() -> line(reader, id, language));
+    }
+
     /** What was said about a suggestion, which is gone when it was taken back. */
-    private Say line(UUID id, Language language) {
-        return opinions.withLine(id)
+    private Say line(Reader reader, UUID id, Language language) {
+        return opinions.withLine(reader, id)
                 .map(opinion -> thread.line(opinion, id, language))
                 .orElseGet(() -> Say.plain(texts.html(language, "opinions.words.gone"), Keyboard.none()));
     }

@@ -6,6 +6,7 @@ import io.candor.bot.Keyboard;
 import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Keyboard.Key;
 import io.candor.bot.Language;
+import io.candor.bot.Person;
 import io.candor.ledger.EntryAction;
 import io.candor.ledger.EventKind;
 import io.candor.ledger.State;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EntryCardTests {
+    private static final Person READER = new Person(1, 1);
     private static final int TELEGRAM = 4_096;
 
     private final Paper paper = new Paper();
@@ -35,7 +37,7 @@ class EntryCardTests {
         paper.happened(EventKind.PROGRESS, "The lamps & <i>bulbs</i> are ordered.");
         paper.behind.add("S-7F3K9Q");
 
-        var text = Paper.plain(paper.card.html(Paper.full(state, "Dark <stairs>", "New lamps", 2), language));
+        var text = Paper.plain(paper.card.html(Paper.full(state, "Dark <stairs>", "New lamps", 2), READER, language));
 
         assertThat(text)
                 .contains("R-24", "Dark <stairs>", paper.labels.state(language, state), "Nikolaus <b>")
@@ -48,7 +50,7 @@ class EntryCardTests {
     @ParameterizedTest
     @MethodSource("everyStateInEveryLanguage")
     void countsOverdueDaysOnlyOfWhatIsStillToBeDone(State state, Language language) {
-        var text = Paper.plain(paper.card.html(Paper.full(state, "Dark stairs", "New lamps", 0), language));
+        var text = Paper.plain(paper.card.html(Paper.full(state, "Dark stairs", "New lamps", 0), READER, language));
 
         var counts = state == State.REGISTERED || state == State.RECTIFYING || state == State.UNDER_REVIEW;
         assertThat(text.contains("⏰")).isEqualTo(counts);
@@ -64,7 +66,8 @@ class EntryCardTests {
         }
         var sheet = Paper.full(state, Paper.cut(emoji, 400), emoji, 60);
 
-        assertThat(Paper.plain(paper.card.html(sheet, language)).length()).isLessThanOrEqualTo(TELEGRAM);
+        assertThat(Paper.plain(paper.card.html(sheet, READER, language)).length())
+                .isLessThanOrEqualTo(TELEGRAM);
         var panels = new WorkPanels(paper.ledger, paper.words, paper.labels, paper.texts);
         for (var action : Set.of(EntryAction.VERIFY, EntryAction.UNMERGE, EntryAction.UNPUBLISH)) {
             assertThat(Paper.plain(panels.confirm(sheet, action, language).html())
@@ -136,7 +139,7 @@ class EntryCardTests {
         paper.happened(EventKind.PROGRESS, "Half of it is done.");
         paper.happened(EventKind.ASSIGNED, "logistics");
 
-        assertThat(paper.card.html(Paper.full(State.RECTIFYING, "Dark stairs", "x", 0), Language.ENGLISH))
+        assertThat(paper.card.html(Paper.full(State.RECTIFYING, "Dark stairs", "x", 0), READER, Language.ENGLISH))
                 .contains("Half of it is done.")
                 .doesNotContain("<blockquote>logistics");
     }
@@ -145,7 +148,7 @@ class EntryCardTests {
     void saysAResultOnce() {
         paper.happened(EventKind.SUBMITTED, "All of it is done.");
 
-        assertThat(paper.card.html(Paper.full(State.CLOSED, "Dark stairs", "x", 0), Language.ENGLISH))
+        assertThat(paper.card.html(Paper.full(State.CLOSED, "Dark stairs", "x", 0), READER, Language.ENGLISH))
                 .contains("Result")
                 .doesNotContain("Last public word");
     }

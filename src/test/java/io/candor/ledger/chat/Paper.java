@@ -4,6 +4,7 @@ import io.candor.access.Official;
 import io.candor.access.OfficialId;
 import io.candor.access.Officials;
 import io.candor.bot.Language;
+import io.candor.bot.Person;
 import io.candor.bot.Role;
 import io.candor.bot.Texts;
 import io.candor.ledger.EntryAction;
@@ -167,7 +168,7 @@ class Paper {
     private ObjectProvider<EntryAside> aside() {
         var aside = new EntryAside() {
             @Override
-            public List<String> references(EntryId entry, int limit) {
+            public List<String> references(EntryId entry, Person reader, int limit) {
                 return behind.stream().limit(limit).toList();
             }
 

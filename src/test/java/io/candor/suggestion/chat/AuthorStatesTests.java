@@ -334,7 +334,15 @@ class AuthorStatesTests {
 
     private static AuthorView view(AuthorView.State state, Handling handling) {
         return new AuthorView(
-                UUID.randomUUID(), "S-7F3K9Q", "service", TODAY.minusDays(9), state, true, true, handling);
+                UUID.randomUUID(),
+                "S-7F3K9Q",
+                "service",
+                Optional.empty(),
+                TODAY.minusDays(9),
+                state,
+                true,
+                true,
+                handling);
     }
 
     private static String plain(String html) {

@@ -191,7 +191,7 @@ class PictureTests extends ConversationTest {
         var text = "<".repeat(2_980) + " " + images.fresh().grouped();
         var draft = new Draft(1, text, Optional.of(telegram.put(STAIRS, true)), false, true);
 
-        var html = beans.getBean(PreviewRenderer.class).html(previews.fresh(draft, longest), language);
+        var html = beans.getBean(PreviewRenderer.class).html(previews.fresh(draft, Choice.NONE.of(longest)), language);
 
         assertThat(Parsed.text(html)).hasSizeBetween(3_000, 4_096);
     }

@@ -10,11 +10,14 @@ import io.candor.bot.Keyboard.Do;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Reply.Say;
+import io.candor.bot.Role;
 import io.candor.bot.Texts;
 import io.candor.organisation.Category;
+import io.candor.organisation.Unit;
 import io.candor.sealing.ReceiptCode;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.AuthorView.State;
+import io.candor.suggestion.Desk;
 import io.candor.suggestion.Handling;
 import io.candor.suggestion.Judgement;
 import java.time.LocalDate;
@@ -32,6 +35,9 @@ class PreviewTests extends ConversationTest {
     @Autowired
     Previews previews;
 
+    @Autowired
+    Desk desk;
+
     @Test
     void answersATextWithAllThatOfficialsWillSee() {
         var reply = ann.says("The stairs are dark & <cold>.");
@@ -41,7 +47,13 @@ class PreviewTests extends ConversationTest {
                 .startsWith("This is all that officials will see:\nThe stairs are dark & <cold>.\n")
                 .contains("Category: Not sure", "They see it today at 13:00 at the earliest");
         assertThat(ann.buttons())
-                .containsExactly("🔔 Send, notify me", "🕶 Send, code only", "🏷 Category", "✖️ Discard", "中文");
+                .containsExactly(
+                        "🔔 Send, notify me",
+                        "🕶 Send, code only",
+                        "🏷 Category",
+                        "✖️ Discard",
+                        "🙈 Who must not see it",
+                        "中文");
     }
 
     @Test
@@ -49,7 +61,7 @@ class PreviewTests extends ConversationTest {
         ann.speaking(Language.CHINESE).says("楼梯很暗。");
 
         assertThat(ann.text()).startsWith("工作人员能看到的只有这些：\n楼梯很暗。\n").contains("最早看到的时间：今天 13:00");
-        assertThat(ann.buttons()).containsExactly("🔔 送出，并通知我", "🕶 送出，只留回执码", "🏷 类别", "✖️ 放弃", "English");
+        assertThat(ann.buttons()).containsExactly("🔔 送出，并通知我", "🕶 送出，只留回执码", "🏷 类别", "✖️ 放弃", "🙈 不让谁看到", "English");
     }
 
     @Test
@@ -156,25 +168,46 @@ class PreviewTests extends ConversationTest {
         var telling = "13800138000 a@b.cn 我叫王小明 I am the only teacher 粤B12345 @somebody 110105196505047382 "
                 + images.fresh().grouped();
         var text = "<".repeat(3_500 - telling.length()) + telling;
-        var preview = previews.fresh(new Draft(1, text, false, true), longest);
+        var draft = new Draft(1, text, false, true);
         var renderer = beans.getBean(PreviewRenderer.class);
+        var unit = Optional.of(new Unit("long", names));
+        var preview = previews.fresh(draft, Choice.NONE.of(longest));
 
         var html = renderer.html(preview, language);
 
-        assertThat(ReceiptCode.occursIn(preview.words().text())
-                        && preview.draft().forwarded())
+        assertThat(ReceiptCode.occursIn(preview.words().text()) && draft.forwarded())
                 .isTrue();
-        assertThat(additions(preview.draft(), language))
+        assertThat(additions(draft, Optional.empty(), language))
                 .allSatisfy(said -> assertThat(Parsed.text(said)).hasSizeBetween(3_500, 4_096));
         assertThat(Parsed.text(html)).hasSizeBetween(3_500, 4_096).contains(names.get(language));
+        for (var reading : List.of(Role.DESK, Role.SUPERVISOR, Role.OWNER, Role.MEMBER)) {
+            desk.dismissAll();
+            desk.appoint(reading);
+            var kept = Parsed.text(
+                    renderer.html(previews.fresh(draft, Choice.NONE.of(longest).keptFrom(unit)), language));
+            assertThat(kept).as(reading.name()).hasSizeBetween(3_500, 4_096).contains("🙈");
+        }
+        assertThat(additions(draft, Optional.of("k".repeat(40)), language))
+                .allSatisfy(said -> assertThat(Parsed.text(said))
+                        .hasSizeBetween(3_500, 4_096)
+                        .contains("🙈"));
+        desk.dismissAll();
     }
 
     /** The same as what is added to a suggestion, and as why something is contested. */
-    private List<String> additions(Draft draft, Language language) {
+    private List<String> additions(Draft draft, Optional<String> concerns, Language language) {
         var nothingYet = new Handling(
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of(), new Judgement(List.of(), List.of()));
         var view = new AuthorView(
-                UUID.randomUUID(), "S-7F3K9Q", "service", LocalDate.EPOCH, State.WAITING, false, true, nothingYet);
+                UUID.randomUUID(),
+                "S-7F3K9Q",
+                "service",
+                concerns,
+                LocalDate.EPOCH,
+                State.WAITING,
+                false,
+                true,
+                nothingYet);
         return Arrays.stream(AdditionKind.values())
                 .map(kind -> previews.addition(kind, view, draft))
                 .map(addition -> beans.getBean(AdditionRenderer.class).answer(addition, language))

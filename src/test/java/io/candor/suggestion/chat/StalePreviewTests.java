@@ -82,7 +82,7 @@ class StalePreviewTests extends ConversationTest {
         ann.says("The stairs are dark.");
         var press = ann.press(2, "🔔");
         var gone = new Category("long-gone", Map.of(), Optional.empty());
-        var action = Slip.of(press.action()).in(gone).action(DraftVerb.NOTIFY);
+        var action = Slip.of(press.action()).with(Choice.NONE.of(gone)).action(DraftVerb.NOTIFY);
 
         var reply = ann.press(new Pressed(action, press.shown()));
 

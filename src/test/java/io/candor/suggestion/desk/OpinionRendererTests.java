@@ -115,7 +115,8 @@ class OpinionRendererTests {
                 Optional.of("w".repeat(OpinionRenderer.MOST)),
                 false,
                 handling,
-                1);
+                1,
+                Optional.of("logistics"));
         return renderer.html(opinion, language).replaceAll("<[^>]+>", "");
     }
 
