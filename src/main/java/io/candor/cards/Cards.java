@@ -15,6 +15,9 @@ public interface Cards {
     /** Draws every card of the subject anew. */
     void changed(Subject subject);
 
+    /** Lets every card of a subject be one of another, which is drawn with its next change. */
+    void pass(Subject from, Subject to);
+
     /** Empties every card in a chat, whose reader has no role any more. */
     void retire(long chat);
 

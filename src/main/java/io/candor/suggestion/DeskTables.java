@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 class DeskTables {
     private static final String COLUMNS = """
             select s.id, s.ref, s.category, s.received_on, s.state, s.words, s.entry, s.answer, s.decline_reason,
-                s.version
+                s.version,
+                (select count(*) from suggestion o where o.same_words = s.same_words) as times
             from suggestion s
             """;
 
@@ -52,11 +53,11 @@ class DeskTables {
                 .optional();
     }
 
-    /** Those that wait, beginning after a position of the list. */
+    /** Those that wait, of the same words the one that leads, beginning after a position of the list. */
     List<UUID> waiting(ListPosition after, int limit) {
         return jdbc.sql("""
                         select id from suggestion
-                        where state = 'WAITING' and (received_on, ref) > (:receivedOn, :ref)
+                        where state = 'WAITING' and leads and (received_on, ref) > (:receivedOn, :ref)
                         order by received_on, ref limit :limit
                         """)
                 .param("receivedOn", after.receivedOn())
@@ -118,6 +119,7 @@ class DeskTables {
                 found.state(),
                 found.words(),
                 handlings.whole(found.id(), found.handling()),
+                found.times(),
                 found.version());
     }
 
@@ -131,6 +133,7 @@ class DeskTables {
                 OpinionState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getBytes("words")).map(bytes -> seal.openWords(id, bytes)),
                 handlings.of(row),
+                Math.max(1, row.getInt("times")),
                 row.getInt("version"));
     }
 }

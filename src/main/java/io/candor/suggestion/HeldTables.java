@@ -53,8 +53,8 @@ class HeldTables {
         var view = letter.view();
         jdbc.sql("""
                         insert into held_suggestion
-                            (id, ref, category, words, return_address, received_on, withdrawn)
-                        values (:id, :ref, :category, :words, :address, :receivedOn, false)
+                            (id, ref, category, words, return_address, received_on, withdrawn, same_words)
+                        values (:id, :ref, :category, :words, :address, :receivedOn, false, :sameWords)
                         """)
                 .param("id", view.id())
                 .param("ref", view.ref())
@@ -62,6 +62,7 @@ class HeldTables {
                 .param("words", letter.words())
                 .param("address", letter.address(), Types.BINARY)
                 .param("receivedOn", view.receivedOn())
+                .param("sameWords", letter.sameWords())
                 .update();
     }
 
@@ -73,9 +74,10 @@ class HeldTables {
     }
 
     void withdraw(UUID id) {
-        jdbc.sql("update held_suggestion set withdrawn = true, words = null, return_address = null where id = :id")
-                .param("id", id)
-                .update();
+        jdbc.sql("""
+                        update held_suggestion
+                        set withdrawn = true, words = null, return_address = null, same_words = null where id = :id
+                        """).param("id", id).update();
     }
 
     /** What is asked for a released suggestion. */

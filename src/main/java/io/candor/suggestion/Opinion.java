@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param ref the officials' number
  * @param category the key of a category, which the taxonomy may have lost since
  * @param words empty once it was withdrawn
+ * @param times how many wait in the same words, itself among them; once somebody decided, to how many that went
  * @param version what a {@link DeskStep} gives back
  */
 public record Opinion(
@@ -20,7 +21,12 @@ public record Opinion(
         OpinionState state,
         Optional<String> words,
         Handling handling,
+        int times,
         int version) {
+    Opinion times(int many) {
+        return new Opinion(id, ref, category, receivedOn, state, words, handling, many, version);
+    }
+
     @Override
     public String toString() {
         return "Opinion[hidden]";

@@ -64,7 +64,7 @@ public class Opinions {
     }
 
     /**
-     * Does it once.
+     * Does it once, to all that wait in the same words.
      *
      * <p>What comes back is read again after the commit: PostgreSQL marks rows when they are first read, and that should
      * not be when the author looks.
@@ -74,12 +74,8 @@ public class Opinions {
      * @throws NoOpenEntry when it cannot follow that entry
      */
     public Opinion take(DeskStep step) {
-        transactions.executeWithoutResult(_ -> {
-            if (!decisions.has(step.act())) {
-                acts.take(step);
-            }
-        });
-        return tables.find(step.suggestion()).orElseThrow();
+        var times = transactions.execute(_ -> decisions.has(step.act()) ? 1 : acts.take(step));
+        return tables.find(step.suggestion()).orElseThrow().times(times);
     }
 
     /** Keeps what stands on a page of the list that is about to be shown, so that a withdrawal reaches it there. */

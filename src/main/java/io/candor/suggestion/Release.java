@@ -15,6 +15,7 @@ class Release {
     private final ReleasedMessages messages;
     private final VerdictRelease verdicts;
     private final ReleaseCards cards;
+    private final Leads leads;
     private final TransactionOperations transactions;
 
     Release(
@@ -24,6 +25,7 @@ class Release {
             ReleasedMessages messages,
             VerdictRelease verdicts,
             ReleaseCards cards,
+            Leads leads,
             TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.held = held;
@@ -31,6 +33,7 @@ class Release {
         this.messages = messages;
         this.verdicts = verdicts;
         this.cards = cards;
+        this.leads = leads;
         this.transactions = transactions;
     }
 
@@ -44,7 +47,9 @@ class Release {
 
     private void bringOut() {
         waitForMembers();
+        var leaving = leads.leaving();
         var spoken = messages.spoken();
+        leads.spoke(leaving);
         cards.cameOut(suggestions(), spoken);
         withdrawals();
         cards.withdrawing();
@@ -52,6 +57,7 @@ class Release {
         dialogues();
         messages.bringOut();
         verdicts.bringOut();
+        leads.settle(leaving);
         jdbc.sql("truncate held_suggestion, held_change").update();
     }
 
@@ -62,13 +68,16 @@ class Release {
                 .update();
     }
 
-    /** What came out, in the random order in which it is laid down. */
+    /** What came out, laid down in random order; of what others say or have said in the same words, only whoever leads. */
     private List<UUID> suggestions() {
         return jdbc.sql("""
-                insert into suggestion (id, ref, category, words, return_address, received_on, state)
-                select id, ref, category, words, return_address, received_on, 'WAITING'
-                from held_suggestion where not withdrawn order by random()
-                returning id
+                with out as (
+                    insert into suggestion (id, ref, category, words, return_address, received_on, state, same_words)
+                    select id, ref, category, words, return_address, received_on, 'WAITING',
+                        case when id not in (select suggestion from held_message) then same_words end
+                    from held_suggestion where not withdrawn order by random()
+                    returning id, leads)
+                select id from out where leads
                 """).query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 

@@ -3,7 +3,9 @@ package io.candor.suggestion;
 import io.candor.organisation.OfficeClock;
 import io.candor.sealing.ReturnAddress;
 import io.candor.sealing.Seal;
+import io.candor.sealing.WordImages;
 import io.candor.suggestion.AuthorView.State;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Sealer {
     private final Seal seal;
+    private final WordImages images;
     private final References references;
     private final Records records;
     private final OfficeClock clock;
 
-    Sealer(Seal seal, References references, Records records, OfficeClock clock) {
+    Sealer(Seal seal, WordImages images, References references, Records records, OfficeClock clock) {
         this.seal = seal;
+        this.images = images;
         this.references = references;
         this.records = records;
         this.clock = clock;
@@ -27,7 +31,8 @@ class Sealer {
         var ref = references.free(records::hasRef);
         var view = new AuthorView(
                 id, ref, letter.category(), clock.today(), State.HELD, address.isPresent(), Handling.NONE);
-        return new SealedLetter(view, seal.words(id, letter.words()), address.orElse(null));
+        var sameWords = images.of(List.of(SameWords.of(letter.words())));
+        return new SealedLetter(view, seal.words(id, letter.words()), address.orElse(null), sameWords);
     }
 
     byte[] address(UUID id, ReturnAddress address) {

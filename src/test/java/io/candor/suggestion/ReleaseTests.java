@@ -43,6 +43,9 @@ class ReleaseTests extends OnEmptyTables {
     @Autowired
     ReleaseCards releaseCards;
 
+    @Autowired
+    Leads leads;
+
     @Test
     void leavesNoActOfAMemberOutsideTheHeldTablesBeforehand() {
         var sent = sendMany();
@@ -141,7 +144,7 @@ class ReleaseTests extends OnEmptyTables {
     void opensNoTransactionWhereNobodyDidAnything() {
         var transactions = mock(TransactionOperations.class);
 
-        new Release(jdbc, held, heldMessages, messages, verdicts, releaseCards, transactions).run();
+        new Release(jdbc, held, heldMessages, messages, verdicts, releaseCards, leads, transactions).run();
 
         verifyNoInteractions(transactions);
     }

@@ -67,6 +67,8 @@ class InboxFace implements Face {
                 labels.category(language, opinion.category()),
                 "date",
                 Labels.date(language, opinion.receivedOn()),
+                "times",
+                opinion.times(),
                 "words",
                 opinion.words()
                         .map(words -> Labels.beginning(words, FIRST_WORDS))

@@ -114,6 +114,7 @@ class OpinionRendererTests {
                 OpinionState.CONTESTED,
                 Optional.of("w".repeat(OpinionRenderer.MOST)),
                 handling,
+                1,
                 1);
         return renderer.html(opinion, language).replaceAll("<[^>]+>", "");
     }
