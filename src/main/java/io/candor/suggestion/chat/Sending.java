@@ -17,12 +17,14 @@ class Sending {
     private final Mailbox mailbox;
     private final Additions additions;
     private final DailyLimit limit;
+    private final Intake intake;
     private final SentDrafts sent;
 
-    Sending(Mailbox mailbox, Additions additions, DailyLimit limit, SentDrafts sent) {
+    Sending(Mailbox mailbox, Additions additions, DailyLimit limit, Intake intake, SentDrafts sent) {
         this.mailbox = mailbox;
         this.additions = additions;
         this.limit = limit;
+        this.intake = intake;
         this.sent = sent;
     }
 
@@ -31,14 +33,20 @@ class Sending {
         return sent.contains(call.person(), draft.message());
     }
 
-    /** @throws LimitReached when the person has sent as many today as one may */
+    /**
+     * @throws LimitReached when the person has sent as many today as one may
+     * @throws IntakeSlowed when all members together have sent as much lately as they may
+     */
     Lookup send(Call<?> call, Preview preview, boolean notify) {
         var address = Optional.of(returnAddress(call)).filter(each -> notify);
         var letter = new Letter(preview.words().text(), preview.category().key(), address);
         return counted(call, preview.draft(), () -> mailbox.send(preview.slip().code(), letter));
     }
 
-    /** @throws LimitReached when the person has sent as many today as one may */
+    /**
+     * @throws LimitReached when the person has sent as many today as one may
+     * @throws IntakeSlowed when all members together have sent as much lately as they may
+     */
     Lookup add(Call<?> call, Addition addition) {
         var slip = addition.slip();
         var words = addition.words().text();
@@ -50,10 +58,21 @@ class Sending {
 
     private Lookup counted(Call<?> call, Draft draft, Supplier<Lookup> act) {
         limit.check(call.person());
-        var lookup = act.get();
+        var lookup = taken(act);
         limit.count(call.person());
         sent.add(call.person(), draft.message());
         return lookup;
+    }
+
+    /** What fails has taken no room from anybody, also when it is tried again. */
+    private Lookup taken(Supplier<Lookup> act) {
+        intake.take();
+        try {
+            return act.get();
+        } catch (RuntimeException failed) {
+            intake.giveBack();
+            throw failed;
+        }
     }
 
     static ReturnAddress returnAddress(Call<?> call) {
