@@ -5,6 +5,7 @@ import io.candor.ledger.EntryId;
 import io.candor.sealing.Images;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +22,7 @@ class DeskActs {
     private final Decisions decisions;
     private final DeskChanges changes;
     private final Images images;
+    private final Raised raised;
     private final Cards cards;
     private final ApplicationEventPublisher events;
 
@@ -30,6 +32,7 @@ class DeskActs {
             Decisions decisions,
             DeskChanges changes,
             Images images,
+            Raised raised,
             Cards cards,
             ApplicationEventPublisher events) {
         this.held = held;
@@ -37,6 +40,7 @@ class DeskActs {
         this.decisions = decisions;
         this.changes = changes;
         this.images = images;
+        this.raised = raised;
         this.cards = cards;
         this.events = events;
     }
@@ -58,6 +62,7 @@ class DeskActs {
         var change = changes.of(step);
         var entries = new HashSet<EntryId>();
         all.forEach(each -> take(own(step, each.id()), each, change, entries));
+        raised.count(List.copyOf(entries));
         entries.forEach(entry -> cards.changed(Shown.entry(entry)));
         return all.size();
     }

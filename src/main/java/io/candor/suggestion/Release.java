@@ -14,6 +14,7 @@ class Release {
     private final HeldMessages heldMessages;
     private final ReleasedMessages messages;
     private final VerdictRelease verdicts;
+    private final Raised raised;
     private final ReleaseCards cards;
     private final Leads leads;
     private final TransactionOperations transactions;
@@ -24,6 +25,7 @@ class Release {
             HeldMessages heldMessages,
             ReleasedMessages messages,
             VerdictRelease verdicts,
+            Raised raised,
             ReleaseCards cards,
             Leads leads,
             TransactionOperations transactions) {
@@ -32,6 +34,7 @@ class Release {
         this.heldMessages = heldMessages;
         this.messages = messages;
         this.verdicts = verdicts;
+        this.raised = raised;
         this.cards = cards;
         this.leads = leads;
         this.transactions = transactions;
@@ -53,7 +56,9 @@ class Release {
         cards.cameOut(suggestions(), spoken);
         withdrawals();
         cards.withdrawing();
+        var followed = raised.withdrawing();
         cards.withdrawn(changes());
+        raised.count(followed);
         dialogues();
         messages.bringOut();
         verdicts.bringOut();

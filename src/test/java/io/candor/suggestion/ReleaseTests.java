@@ -41,6 +41,9 @@ class ReleaseTests extends OnEmptyTables {
     VerdictRelease verdicts;
 
     @Autowired
+    Raised raised;
+
+    @Autowired
     ReleaseCards releaseCards;
 
     @Autowired
@@ -144,7 +147,7 @@ class ReleaseTests extends OnEmptyTables {
     void opensNoTransactionWhereNobodyDidAnything() {
         var transactions = mock(TransactionOperations.class);
 
-        new Release(jdbc, held, heldMessages, messages, verdicts, releaseCards, leads, transactions).run();
+        new Release(jdbc, held, heldMessages, messages, verdicts, raised, releaseCards, leads, transactions).run();
 
         verifyNoInteractions(transactions);
     }
