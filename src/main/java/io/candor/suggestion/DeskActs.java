@@ -5,7 +5,6 @@ import io.candor.ledger.EntryId;
 import io.candor.sealing.Images;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +61,7 @@ class DeskActs {
         var change = changes.of(step);
         var entries = new HashSet<EntryId>();
         all.forEach(each -> take(own(step, each.id()), each, change, entries));
-        raised.count(List.copyOf(entries));
+        raised.count(entries);
         entries.forEach(entry -> cards.changed(Shown.entry(entry)));
         return all.size();
     }
