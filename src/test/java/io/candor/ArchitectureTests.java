@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.candor.sealing.MemberImages;
 import io.candor.sealing.Seal;
+import io.candor.sealing.WordImages;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.springframework.context.event.EventListener;
@@ -63,6 +64,15 @@ class ArchitectureTests {
             .haveNameNotMatching("io\\.candor\\.access\\.(Members|MemberInvitations)")
             .should()
             .dependOnClassesThat(equivalentTo(MemberImages.class));
+
+    @ArchTest
+    static final ArchRule WORDS_ARE_COMPARED_WHERE_THEY_ARE_SEALED = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.candor.sealing")
+            .and()
+            .haveNameNotMatching("io\\.candor\\.suggestion\\.Sealer")
+            .should()
+            .dependOnClassesThat(equivalentTo(WordImages.class));
 
     @ArchTest
     static final ArchRule NOBODY_KNOWS_WHO_TELLS_AUTHORS = noClasses()

@@ -43,6 +43,15 @@ class CardTable {
                 > 0;
     }
 
+    void pass(Subject from, Subject to) {
+        jdbc.sql("update card set kind = :toKind, subject = :to where kind = :fromKind and subject = :from")
+                .param("toKind", String.valueOf(to.kind()))
+                .param("to", to.id())
+                .param("fromKind", String.valueOf(from.kind()))
+                .param("from", from.id())
+                .update();
+    }
+
     void remove(Place place) {
         jdbc.sql("delete from card where chat = :chat and message = :message")
                 .param("chat", place.chat())

@@ -18,6 +18,9 @@ public interface Cards {
     /** Draws every card in a chat anew, whose reader may see other things now. */
     void seenAnew(long chat);
 
+    /** Lets every card of a subject be one of another, which is drawn with its next change. */
+    void pass(Subject from, Subject to);
+
     /** Empties every card in a chat, whose reader has no role any more. */
     void retire(long chat);
 

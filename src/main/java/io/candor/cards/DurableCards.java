@@ -51,6 +51,11 @@ class DurableCards implements Cards, Showings, Standing {
     }
 
     @Override
+    public void pass(Subject from, Subject to) {
+        cards.pass(from, to);
+    }
+
+    @Override
     public void retire(long chat) {
         cards.in(chat).forEach(place -> schedule(CardTasks.EMPTY, place, clock.instant()));
     }

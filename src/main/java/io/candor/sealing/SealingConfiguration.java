@@ -40,6 +40,11 @@ class SealingConfiguration {
     }
 
     @Bean
+    WordImages wordImages(Keys keys) {
+        return new WordImages(keys);
+    }
+
+    @Bean
     Seal seal(Keys keys) {
         return new Seal(keys);
     }

@@ -13,7 +13,8 @@ enum Use {
     ACT,
     SECRET,
     LOOKUP,
-    MEMBER;
+    MEMBER,
+    WORDS;
 
     /** The use's name and each part, all with their lengths, so that no two inputs are alike. */
     byte[] input(byte[]... parts) {

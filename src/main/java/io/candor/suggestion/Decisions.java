@@ -59,7 +59,7 @@ class Decisions {
             case DeskAct.Accept _ -> "ACCEPTED";
             case DeskAct.Attach _ -> "ATTACHED";
             case DeskAct.Answer _ -> "ANSWERED";
-            case DeskAct.Decline _ -> "DECLINED";
+            case DeskAct.Decline _, DeskAct.Spam _ -> "DECLINED";
             case DeskAct.Ask _ -> "ASKED";
             case DeskAct.ListAgain _ -> "LISTED_AGAIN";
             case DeskAct.Uphold _ -> "UPHELD";

@@ -28,6 +28,9 @@ public sealed interface DeskAct {
         }
     }
 
+    /** Says, without words, that it is not meant to be read; its author can contest that like any other refusal. */
+    record Spam() implements DeskAct {}
+
     /** Puts what is contested back on the list; the words are for the author and for the desk. */
     record ListAgain(String words) implements DeskAct {
         @Override

@@ -12,6 +12,10 @@ import java.util.UUID;
  */
 public record DeskStep(UUID act, Official by, UUID suggestion, short version, DeskAct what) {
 
+    DeskStep alsoAbout(UUID other, UUID derived) {
+        return new DeskStep(derived, by, other, version, what);
+    }
+
     DeskStep onVersion(short seen) {
         return new DeskStep(act, by, suggestion, seen, what);
     }

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class DeskTables {
     private static final String COLUMNS = """
             select s.id, s.ref, s.category, s.received_on, s.state, s.words, s.entry, s.answer, s.decline_reason,
-                s.version, s.concerns, s.picture is not null as pictured
+                s.version, s.concerns, s.picture is not null as pictured,
+                (select count(*) from suggestion o where o.same_words = s.same_words) as times
             from suggestion_for(:reader_place, :reader_unit) s
             """;
 
@@ -87,11 +88,11 @@ class DeskTables {
                 .list();
     }
 
-    /** Those that wait, beginning after a position of the list; if units are given, only what is kept from one of these. */
+    /** Those that wait, of the same words the one that leads, beginning after a position of the list; if units are given, only what is kept from one of these. */
     List<UUID> waiting(Reader reader, Optional<List<String>> units, ListPosition after, int limit) {
         return ask(reader, """
                         select s.id from suggestion_for(:reader_place, :reader_unit) s
-                        where s.state = 'WAITING' and (s.received_on, s.ref) > (:receivedOn, :ref)
+                        where s.state = 'WAITING' and s.leads and (s.received_on, s.ref) > (:receivedOn, :ref)
                             and (:everything or s.concerns = any(:units))
                         order by s.received_on, s.ref limit :limit
                         """)
@@ -161,6 +162,7 @@ class DeskTables {
                 found.words(),
                 found.pictured(),
                 handlings.whole(found.id(), found.handling()),
+                found.times(),
                 found.version(),
                 found.concerns());
     }
@@ -177,6 +179,7 @@ class DeskTables {
                 state == OpinionState.WITHDRAWN ? Optional.empty() : Optional.of(words(id, row.getBytes("words"))),
                 row.getBoolean("pictured"),
                 handlings.of(row),
+                Math.max(1, row.getInt("times")),
                 row.getInt("version"),
                 Optional.ofNullable(row.getString("concerns")));
     }

@@ -1,8 +1,6 @@
 package io.candor.suggestion;
 
 import io.candor.ledger.EntryId;
-import io.candor.sealing.Images;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +18,7 @@ public class EntryQuestions {
     private final Suggestions suggestions;
     private final Decisions decisions;
     private final DeskActs acts;
-    private final Images images;
+    private final HeldTables held;
     private final TransactionOperations transactions;
 
     EntryQuestions(
@@ -28,13 +26,13 @@ public class EntryQuestions {
             Suggestions suggestions,
             Decisions decisions,
             DeskActs acts,
-            Images images,
+            HeldTables held,
             TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.suggestions = suggestions;
         this.decisions = decisions;
         this.acts = acts;
-        this.images = images;
+        this.held = held;
         this.transactions = transactions;
     }
 
@@ -57,7 +55,7 @@ public class EntryQuestions {
         var official = by.official().orElseThrow();
         var all = following(by, entry);
         for (var each : all) {
-            var step = new DeskStep(part(act, each), official, each, (short) 0, new DeskAct.Ask(words));
+            var step = new DeskStep(acts.part(act, each), official, each, (short) 0, new DeskAct.Ask(words));
             transactions.executeWithoutResult(_ -> ask(step, entry));
         }
         return all.size();
@@ -65,11 +63,11 @@ public class EntryQuestions {
 
     /** Whatever else was done about it meanwhile, as long as it still follows the entry. */
     private void ask(DeskStep step, EntryId entry) {
+        held.keepReleaseOut();
         if (!decisions.has(step.act())) {
-            suggestions
-                    .find(step.suggestion())
+            suggestions.inTheSameWords(step.suggestion()).stream()
                     .filter(each -> each.entry().equals(Optional.of(entry)))
-                    .ifPresent(each -> acts.take(step.onVersion((short) each.version())));
+                    .forEach(each -> acts.take(step.onVersion((short) each.version())));
         }
     }
 
@@ -79,14 +77,5 @@ public class EntryQuestions {
                 .param("entry", entry.value())
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
-    }
-
-    private UUID part(UUID act, UUID suggestion) {
-        return images.ofAct(ByteBuffer.allocate(4 * Long.BYTES)
-                .putLong(act.getMostSignificantBits())
-                .putLong(act.getLeastSignificantBits())
-                .putLong(suggestion.getMostSignificantBits())
-                .putLong(suggestion.getLeastSignificantBits())
-                .array());
     }
 }

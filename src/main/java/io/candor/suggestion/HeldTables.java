@@ -54,8 +54,10 @@ class HeldTables {
         var view = letter.view();
         jdbc.sql("""
                         insert into held_suggestion
-                            (id, ref, category, concerns, words, picture, return_address, received_on, withdrawn)
-                        values (:id, :ref, :category, :concerns, :words, :picture, :address, :receivedOn, false)
+                            (id, ref, category, concerns, words, picture, return_address, received_on, withdrawn,
+                                same_words)
+                        values (:id, :ref, :category, :concerns, :words, :picture, :address, :receivedOn, false,
+                            :sameWords)
                         """)
                 .param("id", view.id())
                 .param("ref", view.ref())
@@ -65,6 +67,7 @@ class HeldTables {
                 .param("picture", letter.picture(), Types.BINARY)
                 .param("address", letter.address(), Types.BINARY)
                 .param("receivedOn", view.receivedOn())
+                .param("sameWords", letter.sameWords(), Types.OTHER)
                 .update();
     }
 
@@ -78,7 +81,7 @@ class HeldTables {
     void withdraw(UUID id) {
         jdbc.sql("""
                         update held_suggestion
-                        set withdrawn = true, words = null, picture = null, return_address = null
+                        set withdrawn = true, words = null, picture = null, return_address = null, same_words = null
                         where id = :id
                         """).param("id", id).update();
     }

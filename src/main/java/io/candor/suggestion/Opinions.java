@@ -7,6 +7,7 @@ import io.candor.ledger.EntryId;
 import io.candor.sealing.Bytes;
 import io.candor.suggestion.Reader.Place;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -90,7 +91,7 @@ public class Opinions {
     }
 
     /**
-     * Does it once.
+     * Does it once, to all that wait in the same words.
      *
      * <p>What comes back is read again after the commit: PostgreSQL marks rows when they are first read, and that should
      * not be when the author looks.
@@ -102,13 +103,11 @@ public class Opinions {
      */
     public Opinion take(DeskStep step) {
         var reader = Reader.alone(step.by());
-        transactions.executeWithoutResult(_ -> {
+        int times = Objects.requireNonNull(transactions.execute(_ -> {
             tables.concerns(reader, step.suggestion()).orElseThrow(NothingHere::new);
-            if (!decisions.has(step.act())) {
-                acts.take(step);
-            }
-        });
-        return tables.find(reader, step.suggestion()).orElseThrow();
+            return decisions.has(step.act()) ? 1 : acts.take(step);
+        }));
+        return tables.find(reader, step.suggestion()).orElseThrow().times(times);
     }
 
     /** Keeps what stands on a page of the list that is about to be shown, so that a withdrawal reaches it there. */

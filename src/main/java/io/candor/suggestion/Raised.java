@@ -4,6 +4,7 @@ import io.candor.figures.SmallNumbers;
 import io.candor.figures.ToldFigures;
 import io.candor.ledger.EntryId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -41,7 +42,8 @@ class Raised {
 
     /** In the transaction that changed what follows them. */
     void count(Collection<EntryId> entries) {
-        for (var entry : entries) {
+        for (var entry :
+                entries.stream().sorted(Comparator.comparing(EntryId::value)).toList()) {
             figures.count(FIGURE, name(entry), following(entry));
         }
     }

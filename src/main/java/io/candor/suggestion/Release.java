@@ -21,6 +21,7 @@ class Release {
     private final Raised raised;
     private final ReleaseCards cards;
     private final Latecomers latecomers;
+    private final Leads leads;
     private final TransactionOperations transactions;
 
     Release(
@@ -32,6 +33,7 @@ class Release {
             Raised raised,
             ReleaseCards cards,
             Latecomers latecomers,
+            Leads leads,
             TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.held = held;
@@ -41,6 +43,7 @@ class Release {
         this.raised = raised;
         this.cards = cards;
         this.latecomers = latecomers;
+        this.leads = leads;
         this.transactions = transactions;
     }
 
@@ -55,7 +58,9 @@ class Release {
 
     private void bringOut() {
         waitForMembers();
+        var leaving = leads.leaving();
         var spoken = messages.spoken();
+        leads.spoke(leaving);
         cards.cameOut(suggestions(), spoken);
         withdrawals();
         cards.withdrawing();
@@ -65,6 +70,7 @@ class Release {
         dialogues();
         messages.bringOut();
         verdicts.bringOut();
+        leads.settle(leaving);
         jdbc.sql("truncate held_suggestion, held_change").update();
     }
 
@@ -75,14 +81,17 @@ class Release {
                 .update();
     }
 
-    /** What came out, in the random order in which it is laid down. */
+    /** What came out, laid down in random order; of what others say or have said in the same words, only whoever leads. */
     private List<UUID> suggestions() {
         return jdbc.sql("""
-                insert into suggestion
-                    (id, ref, category, concerns, words, picture, return_address, received_on, state)
-                select id, ref, category, concerns, words, picture, return_address, received_on, 'WAITING'
-                from held_suggestion where not withdrawn order by random()
-                returning id
+                with out as (
+                    insert into suggestion
+                        (id, ref, category, concerns, words, picture, return_address, received_on, state, same_words)
+                    select id, ref, category, concerns, words, picture, return_address, received_on, 'WAITING',
+                        case when id not in (select suggestion from held_message) then same_words end
+                    from held_suggestion where not withdrawn order by random()
+                    returning id, leads)
+                select id from out where leads
                 """).query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 

@@ -86,6 +86,25 @@ class ReleaseCards {
         return summaries;
     }
 
+    /** What stood for others in the same words as well goes on standing for them, under another number. */
+    void passed(UUID from, UUID to) {
+        cards.pass(Shown.card(from), Shown.card(to));
+        cards.pass(Shown.words(from), Shown.words(to));
+        cards.changed(Shown.words(to));
+        jdbc.sql("update list_page set suggestion = :to where suggestion = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
+    /** More or fewer wait in the same words. */
+    void counted(List<UUID> suggestions) {
+        for (var each : shuffled(suggestions)) {
+            cards.changed(Shown.card(each));
+            pages(each).forEach(page -> cards.changed(Shown.page(page)));
+        }
+    }
+
     /** @param told of which entries what may be told of all ratings is another now */
     void judged(List<UUID> suggestions, List<EntryId> told) {
         shuffled(suggestions).forEach(each -> cards.changed(Shown.card(each)));

@@ -16,14 +16,14 @@ class ReleasedMessages {
 
     /**
      * Those that came out before and whose authors have added something. Whoever decides about one now must have seen
-     * that: it is another version.
+     * that: it is another version, and stands for itself.
      */
     List<UUID> spoken() {
         return jdbc.sql("""
                 with spoken as materialized (
                     select suggestion from (select distinct suggestion from held_message) each
                     where suggestion not in (select id from held_change where withdrawn) order by random())
-                update suggestion set version = version + 1
+                update suggestion set version = version + 1, same_words = null
                 from spoken where suggestion.id = spoken.suggestion and suggestion.state <> 'WITHDRAWN'
                 returning suggestion.id
                 """).query((row, _) -> row.getObject(1, UUID.class)).list();

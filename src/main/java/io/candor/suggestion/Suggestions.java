@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +19,20 @@ class Suggestions {
         this.jdbc = jdbc;
     }
 
-    /** For whoever is about to change it: a release that brings out what its author added waits, and is waited for. */
-    Optional<Suggestion> find(UUID id) {
-        return jdbc.sql("select id, version, state, entry from suggestion where id = :id for no key update")
+    /**
+     * For whoever is about to change it and all that wait in the same words, whoever leads these last. Two who do so at
+     * once wait for each other at the one that leads.
+     */
+    List<Suggestion> inTheSameWords(UUID id) {
+        return jdbc.sql("""
+                        select id, version, state, entry from suggestion
+                        where id = :id or same_words = (select same_words from suggestion where id = :id)
+                        order by leads desc, id for no key update
+                        """)
                 .param("id", id)
                 .query((row, _) -> suggestion(row))
-                .optional();
+                .list()
+                .reversed();
     }
 
     /** @throws OptimisticLockingFailureException when it is another by now */

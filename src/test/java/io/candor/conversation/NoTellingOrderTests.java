@@ -47,6 +47,7 @@ class NoTellingOrderTests {
     private Releasing releasing;
 
     private int people;
+    private int said;
     private Member clerk;
 
     @BeforeEach
@@ -103,11 +104,11 @@ class NoTellingOrderTests {
     /** The officials' numbers in the order of sending. */
     private List<String> send(int many) {
         var member = Member.of(simulator, "Wilgefortis" + people++, "en");
-        return IntStream.range(0, many).mapToObj(nth -> sendOne(member, nth)).toList();
+        return IntStream.range(0, many).mapToObj(_ -> sendOne(member)).toList();
     }
 
-    private static String sendOne(Member member, int nth) {
-        var draft = member.says("Something does not work here, and that is number " + nth + ".");
+    private String sendOne(Member member) {
+        var draft = member.says("Something does not work here, and that is number " + ++said + ".");
         var preview = member.find(seen -> seen.repliesTo() == draft, "the preview");
         member.presses(preview, "🕶");
         return refs(member.find(seen -> seen.id() == preview.id() && !refs(seen).isEmpty(), "the receipt"))

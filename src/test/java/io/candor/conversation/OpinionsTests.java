@@ -100,7 +100,9 @@ class OpinionsTests {
         var card = clerk.find(message -> message.text().contains(ref), "the card");
         assertThat(card.text()).contains("The heating in block C");
         assertThat(card.rows()).hasSize(3);
-        assertThat(card.buttons()).extracting(label -> label.split(" ")[0]).containsExactly("✅", "🔗", "📣", "❌", "⋯");
+        assertThat(card.buttons())
+                .extracting(label -> label.split(" ")[0])
+                .containsExactly("✅", "🔗", "📣", "❌", "🚫", "⋯");
 
         asks(clerk, card, "Since which day is it off?");
         assertThat(looksUp(member).text()).contains("Since which day is it off?");

@@ -88,6 +88,8 @@ abstract class InAnOffice {
     Official official;
     Official verifier;
 
+    private int floors;
+
     @BeforeEach
     void begin() {
         Tables.empty(jdbc);
@@ -105,7 +107,7 @@ abstract class InAnOffice {
     }
 
     UUID sends(Optional<ReturnAddress> address) {
-        var letter = new Letter("The stairs are dark.", "workplace", address);
+        var letter = new Letter("The stairs are dark on floor " + ++floors + ".", "workplace", address);
         return ((Lookup.Found) mailbox.send(images.fresh(), letter)).view().id();
     }
 

@@ -35,6 +35,10 @@ public final class SealingFixtures {
         return new MemberImages(keys);
     }
 
+    public WordImages wordImages() {
+        return new WordImages(keys);
+    }
+
     public Seal seal() {
         return new Seal(keys);
     }

@@ -46,6 +46,7 @@ class AdditionsTests extends OnEmptyTables {
     DeskGroup group;
 
     private int nonces;
+    private int doors;
 
     @BeforeEach
     void begin() {
@@ -314,7 +315,7 @@ class AdditionsTests extends OnEmptyTables {
     }
 
     private UUID sent() {
-        var letter = new Letter("A door sticks.", "service", Optional.empty());
+        var letter = new Letter("Door " + ++doors + " sticks.", "service", Optional.empty());
         return ((Lookup.Found) mailbox.send(images.fresh(), letter)).view().id();
     }
 

@@ -13,10 +13,16 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class NotedCards implements Cards, Standing {
     private final List<Posted> posted = Collections.synchronizedList(new ArrayList<>());
+    private final List<List<Subject>> passed = Collections.synchronizedList(new ArrayList<>());
     private final List<Subject> changed = Collections.synchronizedList(new ArrayList<>());
 
     public List<Posted> posted() {
         return List.copyOf(posted);
+    }
+
+    /** From which subject to which other. */
+    public List<List<Subject>> passed() {
+        return List.copyOf(passed);
     }
 
     public List<Subject> changed() {
@@ -26,6 +32,7 @@ public class NotedCards implements Cards, Standing {
     public void forget() {
         posted.clear();
         changed.clear();
+        passed.clear();
     }
 
     @Override
@@ -45,6 +52,11 @@ public class NotedCards implements Cards, Standing {
 
     @Override
     public void seenAnew(long chat) {}
+
+    @Override
+    public void pass(Subject from, Subject to) {
+        passed.add(List.of(from, to));
+    }
 
     @Override
     public void retire(long chat) {}

@@ -49,6 +49,9 @@ class ReleaseTests extends OnEmptyTables {
     @Autowired
     ReleaseCards releaseCards;
 
+    @Autowired
+    Leads leads;
+
     @Test
     void leavesNoActOfAMemberOutsideTheHeldTablesBeforehand() {
         var sent = sendMany();
@@ -149,7 +152,8 @@ class ReleaseTests extends OnEmptyTables {
     void opensNoTransactionWhereNobodyDidAnything() {
         var transactions = mock(TransactionOperations.class);
 
-        new Release(jdbc, held, heldMessages, messages, verdicts, raised, releaseCards, latecomers, transactions).run();
+        new Release(jdbc, held, heldMessages, messages, verdicts, raised, releaseCards, latecomers, leads, transactions)
+                .run();
 
         verifyNoInteractions(transactions);
     }

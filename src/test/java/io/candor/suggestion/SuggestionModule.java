@@ -79,6 +79,7 @@ public class SuggestionModule {
         return settings -> {
             settings.add("candor.keyset", keyset::toString);
             settings.add("candor.zone", () -> "Asia/Shanghai");
+            settings.add("candor.limits.intake.most", () -> "1000000");
         };
     }
 }

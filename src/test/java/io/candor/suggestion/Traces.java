@@ -18,6 +18,7 @@ record Traces(JdbcClient jdbc) {
             "locker", "xmax::text::bigint",
             "command", "cmin::text::bigint",
             "last command", "cmax::text::bigint",
+            "leads", "leads::int",
             "place of long words", "coalesce(pg_column_toast_chunk_id(words)::bigint, 0)",
             "place of picture", "coalesce(pg_column_toast_chunk_id(picture)::bigint, 0)",
             "date", "received_on - date '2000-01-01'");

@@ -145,6 +145,41 @@ class UnlinkabilityTests extends OnEmptyTables {
                 .list();
     }
 
+    /** Of each two who say the same, one was seen before the other. */
+    @Test
+    void leavesNothingThatTellsWhoOfThoseInTheSameWordsWasFirst() {
+        var first = sendMany();
+        sendMany();
+
+        release.run();
+
+        assertThat(leading(first))
+                .as("of fifty tosses, less than seven or more than 43 once in ten million times")
+                .isBetween(7, MANY - 7);
+        assertThat(new Traces(jdbc).follow(first))
+                .allSatisfy((trace, closeness) -> assertThat(closeness).isLessThan(NOT_BY_CHANCE));
+    }
+
+    @Test
+    void wouldTellIfTheFirstOfThemLed() {
+        var first = sendMany();
+        sendMany();
+
+        jdbc.sql("""
+                insert into suggestion (id, ref, category, words, return_address, received_on, state, same_words)
+                select id, ref, category, words, return_address, received_on, 'WAITING', same_words from held_suggestion
+                """).update();
+
+        assertThat(leading(first)).isEqualTo(MANY);
+    }
+
+    private int leading(List<UUID> those) {
+        return jdbc.sql("select count(*) from suggestion where leads and id in (:ids)")
+                .param("ids", those)
+                .query(Integer.class)
+                .single();
+    }
+
     private List<UUID> sendMany() {
         return new Crowd(mailbox, images).sends(MANY);
     }

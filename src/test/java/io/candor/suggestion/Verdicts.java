@@ -26,6 +26,7 @@ public class Verdicts {
     private final Images images;
     private final Desk desk;
     private int nonces;
+    private int doors;
 
     Verdicts(
             Mailbox mailbox,
@@ -45,7 +46,7 @@ public class Verdicts {
     }
 
     UUID released() {
-        var letter = new Letter("A door sticks.", "service", Optional.empty());
+        var letter = new Letter("Door " + ++doors + " sticks.", "service", Optional.empty());
         var id = ((Lookup.Found) mailbox.send(images.fresh(), letter)).view().id();
         release.run();
         return id;

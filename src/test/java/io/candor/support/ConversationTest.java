@@ -9,6 +9,7 @@ import io.candor.conversation.Gone;
 import io.candor.conversation.Office;
 import io.candor.notification.ShortRounds;
 import io.candor.suggestion.Releasing;
+import io.candor.suggestion.chat.FullIntake;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -37,7 +38,8 @@ import org.springframework.test.context.ContextConfiguration;
             Gone.Past.class,
             Office.class,
             Quiet.class,
-            Releasing.class
+            Releasing.class,
+            FullIntake.class
         },
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
@@ -49,6 +51,7 @@ import org.springframework.test.context.ContextConfiguration;
             "candor.telegram.desk-chat=",
             "candor.telegram.members-chat=",
             "candor.limits.suggestions-per-day=1000000",
+            "candor.limits.intake.most=1000000",
             "db-scheduler.polling-interval=50ms",
             "spring.main.allow-bean-definition-overriding=true"
         })

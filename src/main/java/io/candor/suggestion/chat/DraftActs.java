@@ -81,7 +81,7 @@ class DraftActs {
     private Reply send(Call<Call.Pressed> call, Preview preview, boolean notify) {
         try {
             return sent(sending.send(call, preview, notify), preview.slip().code(), call.language());
-        } catch (LimitReached reached) {
+        } catch (LimitReached | IntakeSlowed reached) {
             return Reply.in(call.language()).alert(texts.plain(call.language(), reached.key(), reached.arguments()));
         } catch (PictureRefused refused) {
             return refused(refused.reason(), call.language());

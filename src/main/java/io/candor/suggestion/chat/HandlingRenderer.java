@@ -52,7 +52,7 @@ class HandlingRenderer {
     Html html(Handling handling, Language language) {
         var dialogue = dialogue(handling, language);
         var entry = handling.entry().stream().map(id -> entry(current(id), language));
-        var answer = handling.answer().stream().map(words -> answer(handling, words, language));
+        var answer = handling.answer().stream().map(words -> AnswerWords.html(texts, handling, words, language));
         return new Html(Stream.of(entry, answer, dialogue, judgements.html(handling, language))
                 .flatMap(part -> part)
                 .map(part -> "\n\n" + part)
@@ -156,18 +156,6 @@ class HandlingRenderer {
             case REOPENED, UPHELD, SHELVED, RESUMED, PUBLISHED, UNPUBLISHED, AMENDED ->
                 "\n" + Texts.quote(stored).markup();
         };
-    }
-
-    private String answer(Handling handling, String words, Language language) {
-        return handling.reason()
-                .map(reason -> texts.html(
-                        language,
-                        "suggestion.handling.declined",
-                        "reason",
-                        texts.plain(language, "suggestion.reason." + reason),
-                        "words",
-                        Texts.quote(words)))
-                .orElseGet(() -> texts.html(language, "suggestion.handling.answer", "words", Texts.quote(words)));
     }
 
     private Stream<String> dialogue(Handling handling, Language language) {

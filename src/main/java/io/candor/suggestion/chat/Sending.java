@@ -18,13 +18,21 @@ class Sending {
     private final Mailbox mailbox;
     private final Additions additions;
     private final DailyLimit limit;
+    private final Intake intake;
     private final SentDrafts sent;
     private final FreshPictures pictures;
 
-    Sending(Mailbox mailbox, Additions additions, DailyLimit limit, SentDrafts sent, FreshPictures pictures) {
+    Sending(
+            Mailbox mailbox,
+            Additions additions,
+            DailyLimit limit,
+            Intake intake,
+            SentDrafts sent,
+            FreshPictures pictures) {
         this.mailbox = mailbox;
         this.additions = additions;
         this.limit = limit;
+        this.intake = intake;
         this.sent = sent;
         this.pictures = pictures;
     }
@@ -38,6 +46,7 @@ class Sending {
      * @throws LimitReached when the person has sent as many today as one may
      * @throws io.candor.bot.PictureAway when Telegram does not hand out the picture
      * @throws io.candor.pictures.PictureRefused when the picture cannot be taken
+     * @throws IntakeSlowed when all members together have sent as much lately as they may
      */
     Lookup send(Call<?> call, Preview preview, boolean notify) {
         var address = Optional.of(returnAddress(call)).filter(each -> notify);
@@ -55,7 +64,10 @@ class Sending {
                 picture);
     }
 
-    /** @throws LimitReached when the person has sent as many today as one may */
+    /**
+     * @throws LimitReached when the person has sent as many today as one may
+     * @throws IntakeSlowed when all members together have sent as much lately as they may
+     */
     Lookup add(Call<?> call, Addition addition) {
         var slip = addition.slip();
         var words = addition.words().text();
@@ -67,10 +79,21 @@ class Sending {
 
     private Lookup counted(Call<?> call, Draft draft, Supplier<Lookup> act) {
         limit.check(call.person());
-        var lookup = act.get();
+        var lookup = taken(act);
         limit.count(call.person());
         sent.add(call.person(), draft.message());
         return lookup;
+    }
+
+    /** What fails has taken no room from anybody, also when it is tried again. */
+    private Lookup taken(Supplier<Lookup> act) {
+        intake.take();
+        try {
+            return act.get();
+        } catch (RuntimeException failed) {
+            intake.giveBack();
+            throw failed;
+        }
     }
 
     static ReturnAddress returnAddress(Call<?> call) {

@@ -70,6 +70,8 @@ class InboxFace implements Face {
                 labels.category(language, opinion.category()),
                 "date",
                 Labels.date(language, opinion.receivedOn()),
+                "times",
+                opinion.times(),
                 "words",
                 opinion.words()
                         .map(words -> words(opinion, words, language))

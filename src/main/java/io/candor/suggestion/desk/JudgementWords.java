@@ -55,7 +55,13 @@ class JudgementWords {
                 "words",
                 quoted(contest.line()),
                 "before",
-                quoted(contest.answer()));
+                before(contest, language));
+    }
+
+    private Html before(Contest contest, Language language) {
+        return contest.answer().filter(String::isEmpty).isPresent()
+                ? new Html("\n" + texts.html(language, "opinions.spam") + "\n")
+                : quoted(contest.answer());
     }
 
     private static Html quoted(Optional<String> words) {

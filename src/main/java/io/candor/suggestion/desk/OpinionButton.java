@@ -66,6 +66,8 @@ class OpinionButton implements Button {
             case MORE -> redrawn(call, ticket, buttons::more);
             case ATTACH -> redrawn(call, ticket, buttons::entries);
             case DECLINE -> redrawn(call, ticket, buttons::reasons);
+            case SPAM -> redrawn(call, ticket, buttons::spam);
+            case SPAM_INDEED -> steps.spam(call, ticket);
             case ATTACH_TO -> steps.attach(call, ticket);
             case CATEGORY -> steps.accept(call, ticket);
             case ACCEPT -> asked(call, ticket, Question.TITLE);

@@ -51,7 +51,9 @@ class OpinionButtons {
                         .row(
                                 key(opinion, language, "answer", OpinionVerb.ANSWER),
                                 key(opinion, language, "decline", OpinionVerb.DECLINE))
-                        .row(key(opinion, language, "more", OpinionVerb.MORE));
+                        .row(
+                                key(opinion, language, "spam", OpinionVerb.SPAM),
+                                key(opinion, language, "more", OpinionVerb.MORE));
             case ACCEPTED ->
                 Keyboard.none().row(entry(opinion, language), key(opinion, language, "more", OpinionVerb.MORE));
             case ANSWERED, DECLINED, CONTESTED, WITHDRAWN -> Keyboard.none();
@@ -67,6 +69,14 @@ class OpinionButtons {
                         key(opinion, language, "answer-instead", OpinionVerb.ANSWER),
                         key(opinion, language, "decline-after-all", OpinionVerb.DECLINE));
         return all.row(back(opinion, language));
+    }
+
+    /** Asks once more before that is said without a word. */
+    Keyboard spam(Opinion opinion, Language language) {
+        var label = texts.plain(language, "opinions.button.spam-indeed", "times", opinion.times());
+        return Keyboard.none()
+                .row(new Do(label, Ticket.of(opinion).on(OpinionVerb.SPAM_INDEED.action())))
+                .row(back(opinion, language));
     }
 
     Keyboard reasons(Opinion opinion, Language language) {

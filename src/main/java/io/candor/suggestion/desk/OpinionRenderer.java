@@ -46,6 +46,8 @@ class OpinionRenderer {
                 labels.category(language, opinion.category()),
                 "date",
                 Labels.date(language, opinion.receivedOn()),
+                "times",
+                opinion.times(),
                 "words",
                 words(opinion, language),
                 "concerns",
@@ -139,6 +141,9 @@ class OpinionRenderer {
     }
 
     private String told(Optional<String> reason, String words, Language language) {
+        if (words.isEmpty()) {
+            return texts.html(language, "opinions.spam");
+        }
         return reason.map(why ->
                         texts.html(language, "opinions.declined", "reason", new Html(why), "words", Texts.quote(words)))
                 .orElseGet(() -> texts.html(language, "opinions.answered", "words", Texts.quote(words)));

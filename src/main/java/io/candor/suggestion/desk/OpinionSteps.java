@@ -51,9 +51,17 @@ class OpinionSteps {
     }
 
     Reply attach(Call<Call.Pressed> call, Ticket ticket) {
-        var opinion = take(call, ticket, new DeskAct.Attach(ticket.number()));
+        return pressed(call, ticket, new DeskAct.Attach(ticket.number()), "attached");
+    }
+
+    Reply spam(Call<Call.Pressed> call, Ticket ticket) {
+        return pressed(call, ticket, new DeskAct.Spam(), "spam");
+    }
+
+    private Reply pressed(Call<Call.Pressed> call, Ticket ticket, DeskAct act, String done) {
+        var opinion = take(call, ticket, act);
         return cards.redraw(call, Shown.card(opinion.id()))
-                .toast(texts.plain(call.language(), "opinions.toast.attached"));
+                .toast(texts.plain(call.language(), "opinions.toast." + done, "times", opinion.times()));
     }
 
     /** Under the title that stands in the chat, if it is still the one that was looked at. */
@@ -88,6 +96,9 @@ class OpinionSteps {
     }
 
     private String told(Call<?> call, String done, Opinion opinion) {
-        return texts.html(call.language(), "opinions.done." + done, "ref", opinion.ref());
+        var told = texts.html(call.language(), "opinions.done." + done, "ref", opinion.ref());
+        return opinion.times() == 1
+                ? told
+                : told + "\n" + texts.html(call.language(), "opinions.done.to-all", "times", opinion.times());
     }
 }

@@ -24,6 +24,9 @@ enum OpinionVerb {
     DECLINE('d'),
     /** Asks for the words to a reason. */
     REASON('D'),
+    /** Asks whether it is spam indeed. */
+    SPAM('x'),
+    SPAM_INDEED('X'),
     ASK('q'),
     /** Shows the entry that it follows. */
     ENTRY('e'),

@@ -159,6 +159,18 @@ class AuthorStatesTests {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void tellsWhatSpamMeansWhereNothingWasWritten(Language language) {
+        var handling =
+                new Handling(Optional.empty(), Optional.of(""), Optional.of(DeclineReason.SPAM), List.of(), NOT_JUDGED);
+
+        assertThat(cards().html(view(AuthorView.State.DECLINED, handling), language))
+                .contains(texts.html(language, "suggestion.handling.spam"))
+                .doesNotContain("<blockquote");
+        assertThat(buttons(view(AuthorView.State.DECLINED, handling))).startsWith("⚖️");
+    }
+
     @Test
     void followsAnEntryThatWentOnAsPartOfAnother() {
         var into = new EntryId(UUID.randomUUID());

@@ -12,6 +12,8 @@ import io.candor.support.TestClock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitsTests {
     private static final Person ANN = new Person(11, 11);
@@ -20,7 +22,7 @@ class LimitsTests {
 
     private final TestClock clock = new TestClock(SuggestionModule.MORNING);
     private final OfficeClock office = new OfficeClock(clock, ZoneId.of("Asia/Shanghai"));
-    private final LimitProperties limits = new LimitProperties(2, 3);
+    private final LimitProperties limits = new LimitProperties(2, 3, new IntakeProperties(20, Duration.ofMinutes(10)));
 
     @Test
     void countsEachPersonsSuggestionsUntilMidnight() {
@@ -34,6 +36,62 @@ class LimitsTests {
 
         clock.pass(UNTIL_MIDNIGHT);
         assertThatCode(() -> limit.check(ANN)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void slowsForEverybodyAndSaysForHowLong() {
+        var intake = new Intake(limits, office);
+
+        take(intake, 20);
+        clock.pass(Duration.ofSeconds(10));
+        assertThatThrownBy(intake::take)
+                .isInstanceOfSatisfying(
+                        IntakeSlowed.class,
+                        slowed -> assertThat(slowed.arguments()).contains(1L));
+
+        clock.pass(Duration.ofSeconds(50));
+        take(intake, 2);
+        assertThatThrownBy(intake::take).isInstanceOf(IntakeSlowed.class);
+        clock.pass(Duration.ofDays(2));
+        take(intake, 20);
+        assertThatThrownBy(intake::take).isInstanceOf(IntakeSlowed.class);
+    }
+
+    @Test
+    void takesNoRoomForWhatWasNotSent() {
+        var intake = new Intake(limits, office);
+        take(intake, 20);
+
+        intake.giveBack();
+
+        take(intake, 1);
+        assertThatThrownBy(intake::take).isInstanceOf(IntakeSlowed.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, PT1H", "1000001, PT1H", "600, PT0.9S", "600, PT25H", "600, -PT1H"})
+    void refusesToStartWithAnIntakeThatMakesNoSense(int most, Duration within) {
+        assertThatThrownBy(() -> new IntakeProperties(most, within))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("candor.limits.intake.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, PT1S", "9, PT24H", "1000000, PT1S", "600, PT1H"})
+    void takesWhatMakesSense(int most, Duration within) {
+        var intake = new Intake(new LimitProperties(1, 1, new IntakeProperties(most, within)), office);
+
+        take(intake, most);
+
+        assertThatThrownBy(intake::take).isInstanceOf(IntakeSlowed.class);
+        clock.pass(within.plusSeconds(1));
+        take(intake, 1);
+    }
+
+    private static void take(Intake intake, int times) {
+        for (var i = 0; i < times; i++) {
+            intake.take();
+        }
     }
 
     @Test
@@ -87,10 +145,10 @@ class LimitsTests {
 
     @Test
     void refusesToStartWithLimitsThatForbidEverything() {
-        assertThatThrownBy(() -> new LimitProperties(0, 5))
+        assertThatThrownBy(() -> new LimitProperties(0, 5, limits.intake()))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("candor.limits.suggestions-per-day is 0");
-        assertThatThrownBy(() -> new LimitProperties(20, -1)).isInstanceOf(CannotStart.class);
+        assertThatThrownBy(() -> new LimitProperties(20, -1, limits.intake())).isInstanceOf(CannotStart.class);
     }
 
     private static void miss(CodeMisses misses, int times) {

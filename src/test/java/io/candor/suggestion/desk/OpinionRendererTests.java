@@ -116,6 +116,7 @@ class OpinionRendererTests {
                 false,
                 handling,
                 1,
+                1,
                 Optional.of("logistics"));
         return renderer.html(opinion, language).replaceAll("<[^>]+>", "");
     }
