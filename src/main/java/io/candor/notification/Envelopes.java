@@ -8,9 +8,11 @@ import io.candor.sealing.ReturnAddress;
 import io.candor.sealing.Seal;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.Authors;
+import io.candor.suggestion.Farewells;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
 import io.candor.suggestion.SealedAddress;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,25 +21,38 @@ import org.springframework.stereotype.Component;
 /** Makes notices ready at the moment when they leave. Return addresses are opened here and nowhere else. */
 @Component
 class Envelopes {
+    private static final Optional<LocalDate> NEVER = Optional.empty();
+
     private final Authors authors;
+    private final Farewells farewells;
     private final Mailbox mailbox;
     private final Seal seal;
     private final NoticeRenderer renderer;
     private final Languages languages;
 
-    Envelopes(Authors authors, Mailbox mailbox, Seal seal, NoticeRenderer renderer, Languages languages) {
+    Envelopes(
+            Authors authors,
+            Farewells farewells,
+            Mailbox mailbox,
+            Seal seal,
+            NoticeRenderer renderer,
+            Languages languages) {
         this.authors = authors;
+        this.farewells = farewells;
         this.mailbox = mailbox;
         this.seal = seal;
         this.renderer = renderer;
         this.languages = languages;
     }
 
-    /** Empty where nobody wants to hear it: no address, not any more, or the suggestion is withdrawn. */
+    /**
+     * Empty where nobody wants to hear it: no address, not any more, the suggestion is withdrawn; or there is nothing to
+     * tell: a matter that was over goes on.
+     */
     Optional<Envelope> of(Notice notice) {
         return authors.address(notice.suggestion())
                 .flatMap(address -> view(notice.suggestion())
-                        .flatMap(view -> opened(address).map(to -> envelope(address, to, view, notice.changes()))));
+                        .flatMap(view -> opened(address).flatMap(to -> envelope(address, to, view, notice.changes()))));
     }
 
     private Optional<AuthorView> view(UUID suggestion) {
@@ -56,9 +71,19 @@ class Envelopes {
         }
     }
 
-    private Envelope envelope(SealedAddress address, ReturnAddress to, AuthorView view, List<Change> changes) {
+    private Optional<Envelope> envelope(
+            SealedAddress address, ReturnAddress to, AuthorView view, List<Change> changes) {
         var language = Language.marked(to.language()).orElse(languages.first());
-        var message = renderer.notice(view, changes, language);
-        return new Envelope(address, Destination.privately(to.chat()), language, message);
+        var forgottenOn = changes.contains(Change.LAST_CALL) ? farewells.forgottenOn(view.id()) : NEVER;
+        var told = changes.stream()
+                .filter(change -> change != Change.LAST_CALL || forgottenOn.isPresent())
+                .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Envelope(
+                        address,
+                        Destination.privately(to.chat()),
+                        language,
+                        renderer.notice(view, told, forgottenOn, language)));
     }
 }

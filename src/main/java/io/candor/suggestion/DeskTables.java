@@ -31,11 +31,18 @@ class DeskTables {
     }
 
     Optional<Opinion> find(UUID id) {
-        return jdbc.sql(COLUMNS + "where s.id = :id")
+        return jdbc.sql(COLUMNS + "where s.id = :id and not s.purged")
                 .param("id", id)
                 .query((row, _) -> opinion(row))
                 .optional()
                 .map(this::whole);
+    }
+
+    boolean isPurged(UUID id) {
+        return jdbc.sql("select exists (select from suggestion where id = :id and purged)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<UUID> withLine(UUID line) {
@@ -56,7 +63,7 @@ class DeskTables {
     List<UUID> waiting(ListPosition after, int limit) {
         return jdbc.sql("""
                         select id from suggestion
-                        where state = 'WAITING' and (received_on, ref) > (:receivedOn, :ref)
+                        where state = 'WAITING' and not purged and (received_on, ref) > (:receivedOn, :ref)
                         order by received_on, ref limit :limit
                         """)
                 .param("receivedOn", after.receivedOn())

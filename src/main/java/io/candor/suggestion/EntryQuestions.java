@@ -40,7 +40,7 @@ public class EntryQuestions {
     }
 
     public boolean anybodyToAsk(EntryId entry) {
-        return jdbc.sql("select exists (select from suggestion where entry = :entry)")
+        return jdbc.sql("select exists (select from suggestion where entry = :entry and not purged)")
                 .param("entry", entry.value())
                 .query(Boolean.class)
                 .single();
@@ -72,7 +72,7 @@ public class EntryQuestions {
     }
 
     private List<UUID> following(EntryId entry) {
-        return jdbc.sql("select id from suggestion where entry = :entry order by ref")
+        return jdbc.sql("select id from suggestion where entry = :entry and not purged order by ref")
                 .param("entry", entry.value())
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();

@@ -36,6 +36,11 @@ public class Opinions {
         return tables.find(id);
     }
 
+    /** Whether its time is over, so that nothing is left of it but what can be counted. */
+    public boolean isPurged(UUID id) {
+        return tables.isPurged(id);
+    }
+
     /** The suggestion that something was said about, if that still stands. */
     public Optional<Opinion> withLine(UUID line) {
         return tables.withLine(line).flatMap(tables::find);
@@ -45,7 +50,7 @@ public class Opinions {
      * The suggestion as an official saw it.
      *
      * @throws io.candor.bot.SomebodyWasQuicker when it is not any more as it was
-     * @throws OpinionWithdrawn when its author took it back
+     * @throws OpinionWithdrawn when its author took it back, or its time is over
      */
     public Opinion asSeen(UUID id, short version) {
         var opinion = tables.find(id).orElseThrow(OpinionWithdrawn::new);
@@ -79,7 +84,7 @@ public class Opinions {
                 acts.take(step);
             }
         });
-        return tables.find(step.suggestion()).orElseThrow();
+        return tables.find(step.suggestion()).orElseThrow(OpinionWithdrawn::new);
     }
 
     /** Keeps what stands on a page of the list that is about to be shown, so that a withdrawal reaches it there. */

@@ -103,6 +103,16 @@ class ReleaseCards {
                 .forEach(entry -> cards.changed(Shown.entry(new EntryId(entry))));
     }
 
+    /** Before it is done, for the same reason. */
+    void purging(List<UUID> suggestions) {
+        jdbc.sql("select distinct entry from suggestion where entry is not null and id = any (:suggestions)")
+                .param("suggestions", suggestions.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list()
+                .forEach(entry -> cards.changed(Shown.entry(new EntryId(entry))));
+        withdrawn(suggestions);
+    }
+
     void withdrawn(List<UUID> suggestions) {
         for (var each : shuffled(suggestions)) {
             cards.changed(Shown.card(each));

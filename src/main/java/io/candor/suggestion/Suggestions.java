@@ -22,7 +22,8 @@ class Suggestions {
 
     /** For whoever is about to change it: a release that brings out what its author added waits, and is waited for. */
     Optional<Suggestion> find(UUID id) {
-        return jdbc.sql("select id, version, state, entry from suggestion where id = :id for no key update")
+        return jdbc.sql(
+                        "select id, version, state, entry from suggestion where id = :id and not purged for no key update")
                 .param("id", id)
                 .query((row, _) -> suggestion(row))
                 .optional();
@@ -71,8 +72,13 @@ class Suggestions {
         return returned;
     }
 
+    /** What is purged moves as well, so that it is counted there, but nobody hears of it. */
     private List<UUID> move(String which, EntryId from, EntryId into) {
-        return jdbc.sql("update suggestion set entry = :into, version = version + 1 where " + which + " returning id")
+        return jdbc.sql("""
+                        with moved as (
+                            update suggestion set entry = :into, version = version + 1 where %s returning id, purged)
+                        select id from moved where not purged
+                        """.formatted(which))
                 .param("from", from.value())
                 .param("into", into.value())
                 .query((row, _) -> row.getObject(1, UUID.class))

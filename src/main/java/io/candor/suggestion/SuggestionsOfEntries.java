@@ -42,7 +42,7 @@ class SuggestionsOfEntries implements EntryAside {
 
     @Override
     public List<String> references(EntryId entry, int limit) {
-        return jdbc.sql("select ref from suggestion where entry = :entry order by ref limit :limit")
+        return jdbc.sql("select ref from suggestion where entry = :entry and not purged order by ref limit :limit")
                 .param("entry", entry.value())
                 .param("limit", limit)
                 .query((row, _) -> row.getString(1))

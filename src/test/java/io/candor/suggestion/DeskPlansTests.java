@@ -45,11 +45,11 @@ class DeskPlansTests extends OnEmptyTables {
     @CsvSource(
             delimiter = '|',
             value = {
-                "suggestion_waiting | select id from suggestion where state = 'WAITING'"
+                "suggestion_waiting | select id from suggestion where state = 'WAITING' and not purged"
                         + " and (received_on, ref) > ('2026-09-01', 'S-000100') order by received_on, ref limit 5",
                 "suggestion_ref_key | select id from suggestion where ref = 'S-000100'",
                 "suggestion_entry | select ref from suggestion"
-                        + " where entry = '00000000-0000-0000-0000-000000000001' order by ref limit 5",
+                        + " where entry = '00000000-0000-0000-0000-000000000001' and not purged order by ref limit 5",
                 "list_page_pkey | select s.id from suggestion s join list_page l on l.suggestion = s.id"
                         + " where l.page = '00000000-0000-0000-0000-000000000001'",
             })

@@ -46,10 +46,11 @@ class OpinionFace implements Face {
 
     @Override
     public Say draw(UUID id, Person reader, Language language) {
-        return opinions.find(id)
-                .filter(_ -> readers.mayRead(reader))
-                .map(opinion -> Say.plain(renderer.html(opinion, language), keys(opinion, reader, language)))
-                .orElseGet(() -> Say.plain(texts.html(language, "opinions.not-for-you"), Keyboard.none()));
+        return readers.mayRead(reader)
+                ? opinions.find(id)
+                        .map(opinion -> Say.plain(renderer.html(opinion, language), keys(opinion, reader, language)))
+                        .orElseGet(() -> Say.plain(texts.html(language, "opinions.purged"), Keyboard.none()))
+                : Say.plain(texts.html(language, "opinions.not-for-you"), Keyboard.none());
     }
 
     private Keyboard keys(Opinion opinion, Person reader, Language language) {
