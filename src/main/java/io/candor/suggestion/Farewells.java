@@ -54,11 +54,17 @@ public class Farewells {
                 """).param("id", suggestion).query(LocalDate.class).optional();
     }
 
+    /** The same without looking where it is not over. */
+    public Optional<LocalDate> forgottenOn(AuthorView view) {
+        return switch (view.state()) {
+            case HELD, WAITING, CONTESTED -> Optional.empty();
+            case ACCEPTED, ANSWERED, DECLINED -> forgottenOn(view.id());
+        };
+    }
+
     /** Whether that day has come. */
-    public boolean isForgotten(UUID suggestion) {
-        return forgottenOn(suggestion)
-                .filter(day -> !day.isAfter(clock.today()))
-                .isPresent();
+    public boolean isForgotten(AuthorView view) {
+        return forgottenOn(view).filter(day -> !day.isAfter(clock.today())).isPresent();
     }
 
     /**

@@ -103,7 +103,7 @@ class ReleaseCards {
                 .forEach(entry -> cards.changed(Shown.entry(new EntryId(entry))));
     }
 
-    /** Before it is done, for the same reason. */
+    /** Before it is done, for the same reason; their numbers go as well. */
     void purging(List<UUID> suggestions) {
         jdbc.sql("select distinct entry from suggestion where entry is not null and id = any (:suggestions)")
                 .param("suggestions", suggestions.toArray(UUID[]::new))
@@ -111,6 +111,10 @@ class ReleaseCards {
                 .list()
                 .forEach(entry -> cards.changed(Shown.entry(new EntryId(entry))));
         withdrawn(suggestions);
+        suggestions.stream()
+                .flatMap(each -> pages(each).stream())
+                .distinct()
+                .forEach(page -> cards.changed(new Subject(Shown.SUMMARY, page)));
     }
 
     void withdrawn(List<UUID> suggestions) {

@@ -82,7 +82,7 @@ class FarewellTests extends OnEmptyTables {
         night(DAY.plusDays(29));
         release.run();
         assertThat(isReachable(id)).isTrue();
-        assertThat(farewells.isForgotten(id)).isFalse();
+        assertThat(farewells.isForgotten(verdicts.view(id))).isFalse();
 
         night(DAY.plusDays(30));
         var meanwhile = count("suggestion where return_address is not null");
@@ -92,7 +92,7 @@ class FarewellTests extends OnEmptyTables {
         assertThat(meanwhile).isEqualTo(1);
         assertThat(seen).isFalse();
         assertThat(count("suggestion where return_address is not null")).isZero();
-        assertThat(farewells.isForgotten(id)).isTrue();
+        assertThat(farewells.isForgotten(verdicts.view(id))).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.candor.access.Official;
 import io.candor.bot.Role;
+import io.candor.bot.Subject;
 import io.candor.ledger.EntryAct;
 import io.candor.ledger.EntryId;
 import io.candor.sealing.ReceiptCode;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +138,7 @@ class PurgeTests extends OnEmptyTables {
         assertThat(lines).hasSize(2);
         assertThat(cards.changed())
                 .contains(Shown.card(id), Shown.words(id), Shown.page(page), Shown.entry(entry))
+                .contains(new Subject(Shown.SUMMARY, page))
                 .containsAll(lines.stream().map(Shown::words).toList());
         assertThat(mailbox.look(code)).isEqualTo(new Lookup.Withdrawn());
         assertThat(opinions.find(id)).isEmpty();
@@ -264,7 +267,9 @@ class PurgeTests extends OnEmptyTables {
                     .param("id", id)
                     .query((_, _) -> true)
                     .list();
-            CompletableFuture.runAsync(purge::run).join();
+            CompletableFuture.runAsync(purge::run)
+                    .orTimeout(10, TimeUnit.SECONDS)
+                    .join();
         });
         var meanwhile = count("suggestion where purged");
         purge.run();

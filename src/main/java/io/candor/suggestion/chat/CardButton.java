@@ -71,12 +71,15 @@ class CardButton implements Button {
 
     /** Not once the address would be forgotten the same day. */
     private Reply notify(Call<Call.Pressed> call, UUID id) {
-        return farewells.isForgotten(id)
-                ? found(call, id, changed("suggestion.toast.notices-over"))
-                : drawn(
-                        call,
-                        mailbox.startNotices(id, Sending.returnAddress(call)),
-                        changed("suggestion.toast.notices-on"));
+        return found(
+                call,
+                id,
+                (view, language) -> farewells.isForgotten(view)
+                        ? changed("suggestion.toast.notices-over").of(view, language)
+                        : drawn(
+                                call,
+                                mailbox.startNotices(id, Sending.returnAddress(call)),
+                                changed("suggestion.toast.notices-on")));
     }
 
     private Drawing asking(Call<?> call, AdditionKind kind) {

@@ -75,7 +75,7 @@ class CardRenderer implements AuthorCard {
             return texts.html(language, "suggestion.notices.off");
         }
         var until = farewells
-                .forgottenOn(view.id())
+                .forgottenOn(view)
                 .map(day -> texts.html(language, "suggestion.notices.until", "date", Labels.date(language, day)));
         return texts.html(language, "suggestion.notices.on")
                 + until.map(line -> "\n" + line).orElse("");
@@ -95,7 +95,7 @@ class CardRenderer implements AuthorCard {
         if (view.notices()) {
             return Optional.of(key(view, language, "stop", CardVerb.STOP));
         }
-        return farewells.isForgotten(view.id())
+        return farewells.isForgotten(view)
                 ? Optional.empty()
                 : Optional.of(key(view, language, "notify", CardVerb.NOTIFY));
     }
