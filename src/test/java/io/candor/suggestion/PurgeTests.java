@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -194,7 +195,6 @@ class PurgeTests extends OnEmptyTables {
         assertThat(cards.changed()).isEmpty();
     }
 
-    /** A look that began before sees all of it or nothing, and what is held about it breaks no release. */
     @Test
     void lapsesWhatIsHeldAboutIt() {
         var rated = List.of(released(), released());
@@ -294,6 +294,22 @@ class PurgeTests extends OnEmptyTables {
         purging.join();
 
         assertThat(count("suggestion where purged")).isEqualTo(1);
+    }
+
+    @Test
+    void letsPeopleLookMeanwhile() {
+        var sent = IntStream.range(0, 20).mapToObj(_ -> contested()).toList();
+        on(OVER, LocalTime.NOON);
+
+        var purging = CompletableFuture.runAsync(purge::run);
+        var seen = new HashSet<Class<?>>();
+        do {
+            sent.forEach(id -> seen.add(mailbox.look(id).getClass()));
+        } while (!purging.isDone());
+        purging.join();
+
+        assertThat(seen).isSubsetOf(Lookup.Found.class, Lookup.Withdrawn.class);
+        assertThat(sent).allMatch(id -> mailbox.look(id).equals(new Lookup.Withdrawn()));
     }
 
     @Test

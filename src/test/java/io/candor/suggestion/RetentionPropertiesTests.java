@@ -7,9 +7,13 @@ import io.candor.CannotStart;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class RetentionPropertiesTests {
 
@@ -18,6 +22,15 @@ class RetentionPropertiesTests {
         var terms = new RetentionProperties(Period.parse("P4W"), Period.parse("P7D"), Period.parse("P2Y")).terms();
 
         assertThat(terms).isEqualTo(new Terms(28, 7, 24));
+    }
+
+    @Test
+    void takesNumbersAsDaysAndMonths() {
+        var set = Map.of("candor.anonymity.address-retention", "14", "candor.anonymity.words-retention", "6");
+        var bound = new Binder(new MapConfigurationPropertySource(set))
+                .bindOrCreate("candor.anonymity", Bindable.of(RetentionProperties.class));
+
+        assertThat(bound.terms()).isEqualTo(new Terms(14, 7, 6));
     }
 
     @ParameterizedTest
