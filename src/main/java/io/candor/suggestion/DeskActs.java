@@ -24,6 +24,7 @@ class DeskActs {
     private final Rulings rulings;
     private final Ledger ledger;
     private final Seal seal;
+    private final Raised raised;
     private final Cards cards;
     private final ApplicationEventPublisher events;
 
@@ -33,6 +34,7 @@ class DeskActs {
             Rulings rulings,
             Ledger ledger,
             Seal seal,
+            Raised raised,
             Cards cards,
             ApplicationEventPublisher events) {
         this.suggestions = suggestions;
@@ -40,6 +42,7 @@ class DeskActs {
         this.rulings = rulings;
         this.ledger = ledger;
         this.seal = seal;
+        this.raised = raised;
         this.cards = cards;
         this.events = events;
     }
@@ -54,10 +57,12 @@ class DeskActs {
         suggestions.save(after);
         decisions.add(step);
         cards.changed(Shown.card(step.suggestion()));
-        Stream.of(before, after.entry())
+        var entries = Stream.of(before, after.entry())
                 .flatMap(Optional::stream)
                 .distinct()
-                .forEach(entry -> cards.changed(Shown.entry(entry)));
+                .toList();
+        raised.count(entries);
+        entries.forEach(entry -> cards.changed(Shown.entry(entry)));
         events.publishEvent(event(step));
     }
 

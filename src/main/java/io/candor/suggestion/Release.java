@@ -14,6 +14,7 @@ class Release {
     private final HeldMessages heldMessages;
     private final ReleasedMessages messages;
     private final VerdictRelease verdicts;
+    private final Raised raised;
     private final ReleaseCards cards;
     private final TransactionOperations transactions;
 
@@ -23,6 +24,7 @@ class Release {
             HeldMessages heldMessages,
             ReleasedMessages messages,
             VerdictRelease verdicts,
+            Raised raised,
             ReleaseCards cards,
             TransactionOperations transactions) {
         this.jdbc = jdbc;
@@ -30,6 +32,7 @@ class Release {
         this.heldMessages = heldMessages;
         this.messages = messages;
         this.verdicts = verdicts;
+        this.raised = raised;
         this.cards = cards;
         this.transactions = transactions;
     }
@@ -48,7 +51,9 @@ class Release {
         cards.cameOut(suggestions(), spoken);
         withdrawals();
         cards.withdrawing();
+        var followed = raised.withdrawing();
         cards.withdrawn(changes());
+        raised.count(followed);
         dialogues();
         messages.bringOut();
         verdicts.bringOut();

@@ -1,5 +1,6 @@
 package io.candor.suggestion;
 
+import io.candor.figures.SmallNumbers;
 import io.candor.ledger.CloseOff;
 import io.candor.ledger.EntryId;
 import io.candor.ledger.Satisfaction;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class Satisfactions {
-    static final int FEWEST = 5;
-
     private final JdbcClient jdbc;
 
     Satisfactions(JdbcClient jdbc) {
@@ -33,15 +32,15 @@ class Satisfactions {
                         where e.id = :entry and e.state = 'CLOSED' and s.round = e.round
                         """)
                 .param("entry", entry.value())
-                .query((row, _) ->
-                        new Satisfaction(Leaning.valueOf(row.getString("leaning")), roundedDown(row.getInt("counted"))))
+                .query((row, _) -> new Satisfaction(
+                        Leaning.valueOf(row.getString("leaning")), SmallNumbers.atLeast(row.getInt("counted"))))
                 .optional();
     }
 
     /** Looks at those whose suggestions were judged just now, in the same transaction; gives back what is new. */
     List<EntryId> lookAgain(List<UUID> judged) {
         return tallies(judged).stream()
-                .filter(tally -> tally.all() >= tally.counted() + FEWEST)
+                .filter(tally -> SmallNumbers.tell(tally.all(), tally.counted()) != tally.counted())
                 .map(this::keep)
                 .toList();
     }
@@ -73,10 +72,6 @@ class Satisfactions {
                 .param("leaning", tally.leaning().name())
                 .update();
         return tally.of().entry();
-    }
-
-    private static int roundedDown(int counted) {
-        return counted - counted % FEWEST;
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

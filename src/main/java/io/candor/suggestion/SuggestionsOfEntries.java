@@ -8,6 +8,7 @@ import io.candor.ledger.LedgerEvent.Unmerged;
 import io.candor.ledger.Satisfaction;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +23,7 @@ class SuggestionsOfEntries implements EntryAside {
     private final Suggestions suggestions;
     private final Contests contests;
     private final Satisfactions satisfactions;
+    private final Raised raised;
     private final Cards cards;
     private final ApplicationEventPublisher events;
 
@@ -30,12 +32,14 @@ class SuggestionsOfEntries implements EntryAside {
             Suggestions suggestions,
             Contests contests,
             Satisfactions satisfactions,
+            Raised raised,
             Cards cards,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.suggestions = suggestions;
         this.contests = contests;
         this.satisfactions = satisfactions;
+        this.raised = raised;
         this.cards = cards;
         this.events = events;
     }
@@ -59,6 +63,11 @@ class SuggestionsOfEntries implements EntryAside {
         return satisfactions.of(entry);
     }
 
+    @Override
+    public OptionalInt raised(EntryId entry) {
+        return raised.atLeast(entry);
+    }
+
     @EventListener
     void on(Merged event) {
         changed(suggestions.moveAlong(event.entry(), event.into()), SuggestionEvent.MovedAlong::new);
@@ -79,6 +88,7 @@ class SuggestionsOfEntries implements EntryAside {
     }
 
     private void entriesChanged(EntryId one, EntryId other) {
+        raised.count(List.of(one, other));
         cards.changed(Shown.entry(one));
         cards.changed(Shown.entry(other));
     }

@@ -1,5 +1,6 @@
 /** The anonymous suggestion: sent into the held tables, looked up by its code, released in random order. */
-@ApplicationModule(allowedDependencies = {"bot", "sealing", "organisation", "cards", "access", "ledger", "giveaway"})
+@ApplicationModule(
+        allowedDependencies = {"bot", "sealing", "organisation", "cards", "access", "ledger", "giveaway", "figures"})
 @NullMarked
 package io.candor.suggestion;
 

@@ -41,6 +41,9 @@ class ReleaseTests extends OnEmptyTables {
     VerdictRelease verdicts;
 
     @Autowired
+    Raised raised;
+
+    @Autowired
     ReleaseCards releaseCards;
 
     @Test
@@ -141,7 +144,7 @@ class ReleaseTests extends OnEmptyTables {
     void opensNoTransactionWhereNobodyDidAnything() {
         var transactions = mock(TransactionOperations.class);
 
-        new Release(jdbc, held, heldMessages, messages, verdicts, releaseCards, transactions).run();
+        new Release(jdbc, held, heldMessages, messages, verdicts, raised, releaseCards, transactions).run();
 
         verifyNoInteractions(transactions);
     }

@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The feature with its real neighbours on a real PostgreSQL, and a clock that tests move. */
 @TestConfiguration(proxyBeanMethods = false)
-@ComponentScan(basePackages = {"io.candor.suggestion", "io.candor.organisation", "io.candor.sealing"})
+@ComponentScan(
+        basePackages = {"io.candor.suggestion", "io.candor.organisation", "io.candor.sealing", "io.candor.figures"})
 @ComponentScan(
         basePackages = "io.candor.ledger",
         excludeFilters = {

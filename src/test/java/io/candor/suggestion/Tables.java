@@ -11,7 +11,8 @@ public final class Tables {
         jdbc.sql("""
                         set session_replication_role = replica;
                         truncate suggestion, held_suggestion, held_change, held_message, withdrawn_id, message, decision, moved_along,
-                            list_page, held_rating, held_contest, rating, contest, satisfaction, last_call;
+                            list_page, held_rating, held_contest, rating, contest, satisfaction,
+                            last_call, told_figure;
                         set session_replication_role = origin
                         """).update();
     }

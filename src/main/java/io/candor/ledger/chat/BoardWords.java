@@ -16,12 +16,14 @@ class BoardWords {
     private final LineWords words;
     private final LedgerLabels labels;
     private final DateWords dates;
+    private final RaisedWords raised;
     private final Texts texts;
 
-    BoardWords(LineWords words, LedgerLabels labels, DateWords dates, Texts texts) {
+    BoardWords(LineWords words, LedgerLabels labels, DateWords dates, RaisedWords raised, Texts texts) {
         this.words = words;
         this.labels = labels;
         this.dates = dates;
+        this.raised = raised;
         this.texts = texts;
     }
 
@@ -78,7 +80,8 @@ class BoardWords {
         return Stream.of(
                         Optional.of(labels.state(language, entry.state())),
                         entry.unit().map(unit -> "🏢 " + labels.unit(language, unit)),
-                        entry.deadline().map(date -> "📅 " + dates.deadline(date, entry, language)))
+                        entry.deadline().map(date -> "📅 " + dates.deadline(date, entry, language)),
+                        raised.of(entry.id(), language))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(between));
     }

@@ -12,10 +12,12 @@ import io.candor.sealing.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BoardEntryTests {
@@ -39,6 +41,17 @@ class BoardEntryTests {
         assertThat(text)
                 .contains("⏰", "Words & <more>", language == Language.ENGLISH ? "Logistics" : "后勤科")
                 .doesNotContain("logistics", "2026-04-01", "Nikolaus", ":00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, raised at least 105 times", "CHINESE, 至少有 105 条建议提到"})
+    void saysHowOftenItWasRaisedWhereThatMayBeTold(Language language, String words) {
+        paper.happened(EventKind.REGISTERED, null);
+        var before = shown(State.RECTIFYING, Bytes.empty(), language).html();
+        paper.raised = OptionalInt.of(105);
+
+        assertThat(before).doesNotContain("🗣");
+        assertThat(shown(State.RECTIFYING, Bytes.empty(), language).html()).contains(words);
     }
 
     @Test

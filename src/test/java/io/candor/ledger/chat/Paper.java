@@ -32,6 +32,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -53,6 +54,8 @@ class Paper {
     @Nullable
     Satisfaction satisfaction;
 
+    OptionalInt raised = OptionalInt.empty();
+
     final Texts texts = new Texts();
     final Ledger ledger = Mockito.mock(Ledger.class);
     final Officials officials = Mockito.mock(Officials.class);
@@ -69,7 +72,7 @@ class Paper {
     final CardKeys keys = new CardKeys(labels);
     final SatisfactionWords judged = new SatisfactionWords(aside(), texts);
     final EntryCard card = new EntryCard(ledger, officials, aside(), words, judged, texts);
-    final BoardWords boardWords = new BoardWords(lineWords, labels, dates, texts);
+    final BoardWords boardWords = new BoardWords(lineWords, labels, dates, new RaisedWords(aside(), texts), texts);
     final BoardEntry board = new BoardEntry(ledger, boardWords, judged, labels, texts);
 
     Paper() {
@@ -171,6 +174,11 @@ class Paper {
             @Override
             public Optional<Satisfaction> satisfaction(EntryId entry) {
                 return Optional.ofNullable(satisfaction);
+            }
+
+            @Override
+            public OptionalInt raised(EntryId entry) {
+                return raised;
             }
         };
         ObjectProvider<EntryAside> provider = Mockito.mock(ObjectProvider.class);
