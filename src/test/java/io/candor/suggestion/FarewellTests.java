@@ -263,7 +263,7 @@ class FarewellTests extends OnEmptyTables {
     }
 
     @Test
-    void keepsWhatItsAuthorAskedForSince() {
+    void letsGoAlsoOfWhatWasGivenSinceAndBringsNothingBack() {
         var stopped = answered();
         var withdrawn = answered();
         var anew = answered();
