@@ -1,6 +1,7 @@
 package io.candor.playground;
 
 import java.util.Locale;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What people send that is not text. */
@@ -44,8 +45,7 @@ public enum Kind {
             case DOCUMENT -> captioned(body, caption).set("document", file(body).put("file_name", "notes.pdf"));
             case POLL -> body.set("poll", poll());
             case LOCATION -> body.putObject("location").put("latitude", 31.2).put("longitude", 121.5);
-            case CONTACT ->
-                body.putObject("contact").put("phone_number", "+10000000000").put("first_name", "Somebody");
+            case CONTACT -> body.set("contact", ownContact(body.path("from")));
             case DICE -> body.putObject("dice").put("emoji", "🎲").put("value", 4);
             case FORWARDED -> forwarded(body, caption.isEmpty() ? "Somebody else said this." : caption);
         }
@@ -79,8 +79,17 @@ public enum Kind {
     private static void forwarded(ObjectNode body, String text) {
         EntityFinder.complete(Formatted.plain(text)).into(body, "text");
         body.putObject("forward_origin")
-                .put("type", "hidden_user")
-                .put("sender_user_name", "Somebody")
-                .put("date", body.path("date").asLong());
+                .put("type", "user")
+                .put("date", body.path("date").asLong())
+                .set("sender_user", body.path("from"));
+    }
+
+    /** As the button "share my phone number" sends it. */
+    private static ObjectNode ownContact(JsonNode from) {
+        var id = from.path("id").asLong();
+        return Json.object()
+                .put("phone_number", "+49" + id % 100_000_000_000L)
+                .put("user_id", id)
+                .put("first_name", from.path("first_name").asString());
     }
 }

@@ -6,13 +6,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything there is: people, chats, and what waits for the bot. Whoever touches it holds its monitor. */
 final class World {
-    private static final long FIRST_PERSON = (1L << 52) + 5;
+    private static final long LEAST_PERSON = 1L << 52;
     private static final long FIRST_GROUP = -1_001_000_000_001L;
 
     private final Clock clock;
@@ -69,10 +70,15 @@ final class World {
 
     /** Somebody new, and their chat with the bot, which they have not started. */
     Person meet(String firstName, @Nullable String lastName, @Nullable String username, String language) {
-        var person = new Person(FIRST_PERSON + people.size(), firstName, lastName, username, language);
+        var person = new Person(nextPerson(), firstName, lastName, username, language);
         people.put(person.id(), person);
         addChat(new Chat(person.id(), person.face()));
         return person;
+    }
+
+    /** The same at each start, and so scattered that a search for the bytes of one finds nothing else. */
+    private long nextPerson() {
+        return new SplittableRandom(people.size()).nextLong(LEAST_PERSON, 2 * LEAST_PERSON);
     }
 
     /** A group without the bot; the first of its members has created it. */

@@ -1,5 +1,7 @@
 package io.candor.support;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -35,6 +37,7 @@ public final class Canaries {
     private static final HexFormat HEX = HexFormat.of();
 
     private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, String> raw = new HashMap<>();
 
     private Canaries() {}
 
@@ -64,6 +67,11 @@ public final class Canaries {
                 some.kinds.put(canary, kind);
             }
         });
+        raw.forEach((canary, kind) -> {
+            if (wanted.test(kind)) {
+                some.raw.put(canary, kind);
+            }
+        });
         return some;
     }
 
@@ -73,11 +81,36 @@ public final class Canaries {
 
     /** Which kinds of things about people stand in a text, in whatever case; the things themselves are not told. */
     public Set<String> in(String text) {
+        return search(text, kinds);
+    }
+
+    /** Which of them stand in a file, in whatever encoding: as text of several kinds, and bare as a computer keeps them. */
+    public Set<String> in(byte[] bytes) {
+        var bare = new HashMap<>(bytes(kinds));
+        bare.putAll(raw);
+        return search(new String(bytes, ISO_8859_1), bare);
+    }
+
+    private static Map<String, String> bytes(Map<String, String> kinds) {
+        var encoded = new HashMap<String, String>();
+        kinds.forEach((canary, kind) -> Stream.of(UTF_8, UTF_16LE, UTF_16BE)
+                .forEach(charset -> encoded.put(latin(canary.getBytes(charset)), kind + " in " + charset)));
+        return encoded;
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, ISO_8859_1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> search(String text, Map<String, String> kinds) {
         var lower = text.toLowerCase(Locale.ROOT);
-        var byStart = kinds.keySet().stream().collect(Collectors.groupingBy(canary -> canary.substring(0, START)));
+        var byStart = kinds.keySet().stream()
+                .collect(Collectors.groupingBy(
+                        canary -> canary.substring(0, START).hashCode()));
         var found = new TreeSet<String>();
-        for (var at = 0; at + START <= lower.length(); at++) {
-            for (var canary : byStart.getOrDefault(lower.substring(at, at + START), List.of())) {
+        var rolling = new Rolling(lower, START);
+        for (var at = 0; rolling.stands(at); at++) {
+            for (var canary : byStart.getOrDefault(rolling.at(at), List.of())) {
                 if (lower.startsWith(canary, at)) {
                     found.add(kinds.get(canary));
                 }
@@ -98,7 +131,8 @@ public final class Canaries {
             CODE.matcher(text).results().forEach(code -> addCode(code.group()));
             return;
         }
-        Stream.of("first_name", "username")
+        addPhone(message.path("contact").path("phone_number").asString(""));
+        Stream.of("first_name", "last_name", "username")
                 .map(field -> message.path("from").path(field).asString(""))
                 .filter(name -> name.length() >= TELLING_NAME)
                 .forEach(name -> addText("name", name));
@@ -124,10 +158,26 @@ public final class Canaries {
         addText("id", Long.toString(id));
         put(Long.toHexString(id), "id in hex");
         for (var order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
-            addBytes(
-                    "id as bytes",
-                    ByteBuffer.allocate(8).order(order).putLong(id).array());
+            var bytes = ByteBuffer.allocate(8).order(order).putLong(id).array();
+            addBytes("id as bytes", bytes);
+            raw.put(latin(bytes), "id as bare bytes");
         }
+        raw.put(latin(numeric(id)), "id as a numeric of PostgreSQL");
+    }
+
+    private void addPhone(String number) {
+        if (!number.isEmpty()) {
+            addText("telephone", number.substring(1));
+        }
+    }
+
+    /** Groups of four decimal digits, each in two bytes, as PostgreSQL lays down a number of any size. */
+    private static byte[] numeric(long id) {
+        var digits = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+        for (var unit = 1_000_000_000_000L; unit > 0; unit /= 10_000) {
+            digits.putShort((short) (id / unit % 10_000));
+        }
+        return digits.array();
     }
 
     private void addText(String kind, String text) {

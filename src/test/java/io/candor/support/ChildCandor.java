@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Candor as a process of its own, to be killed: started in a folder, its output kept, every wait bounded. */
 public class ChildCandor implements AutoCloseable {
@@ -59,6 +61,19 @@ public class ChildCandor implements AutoCloseable {
         command.addAll(QuickStart.options());
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** The PostgreSQL that it has brought along, in the folder where it was started. */
+    public static DataSource database(Path folder) {
+        try {
+            var port = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"))
+                    .get(3);
+            var password = Files.readString(folder.resolve("data/postgres.password"));
+            return new DriverManagerDataSource(
+                    "jdbc:postgresql://127.0.0.1:" + port.strip() + "/postgres", "candor", password);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Everything it has printed so far. */
@@ -113,6 +128,20 @@ public class ChildCandor implements AutoCloseable {
     public void kill() {
         process.destroyForcibly();
         awaitExit();
+    }
+
+    /** {@code kill -QUIT}, {@code kill -SEGV}: it prints what its threads do; it dies and leaves a report of its crash. */
+    public void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** {@code kill}: it stops in an orderly way. */
