@@ -13,7 +13,15 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Candor {
 
     public static void main(String[] args) {
-        SpringApplication.run(Candor.class, args);
+        try {
+            JarCommands.asked(args)
+                    .ifPresentOrElse(
+                            command -> System.exit(JarCommands.carryOut(command, args)),
+                            () -> SpringApplication.run(Candor.class, args));
+        } catch (CannotStart unknown) {
+            System.err.println(FailedStart.sentence("Nothing was done: ", unknown));
+            System.exit(1);
+        }
     }
 
     @Bean

@@ -3,20 +3,27 @@ package io.candor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /** Says in one line why Candor did not start and how to mend it, in place of Boot's reports and stack traces. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FailedStart implements SpringBootExceptionReporter {
+    private final boolean ofACommand;
+
+    FailedStart(@Nullable ConfigurableApplicationContext context) {
+        this.ofACommand = context != null && context.getEnvironment().containsProperty(JarCommand.PROPERTY);
+    }
 
     @Override
     @SuppressWarnings("SystemOut") // logging may be what did not start
     public boolean reportException(Throwable failure) {
-        System.err.println(sentence(failure));
+        System.err.println(ofACommand ? sentence("Nothing was done: ", failure) : sentence(failure));
         if (detailsAreWanted()) {
             causes(failure).flatMap(FailedStart::frames).forEach(System.err::println);
         }
@@ -24,8 +31,12 @@ class FailedStart implements SpringBootExceptionReporter {
     }
 
     static String sentence(Throwable failure) {
+        return sentence("Candor did not start: ", failure);
+    }
+
+    static String sentence(String beginning, Throwable failure) {
         var known = explained(failure);
-        return "Candor did not start: " + known.getMessage() + " " + known.mend();
+        return beginning + known.getMessage() + " " + known.mend();
     }
 
     private static CannotStart explained(Throwable failure) {

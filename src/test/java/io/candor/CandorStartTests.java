@@ -7,7 +7,9 @@ import io.candor.support.ChildCandor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,40 @@ class CandorStartTests {
     @Test
     void refusesADatabaseWhoseKeysetIsMissing() throws IOException {
         assertRefused(startOnItsDatabase("--candor.keyset=" + folder.resolve("lost.json")), "lost.json is missing");
+    }
+
+    @Test
+    void showsAndChangesItsKeysFromATerminalWhileItRuns() throws IOException {
+        var shown = start("keys", "show");
+        var rotated = start("keys", "rotate");
+
+        assertThat(shown.awaitExit()).as(shown.output()).isZero();
+        assertThat(rotated.awaitExit()).as(rotated.output()).isZero();
+        assertThat(shown.output()).contains("Words, ", "Return addresses, ", "in use");
+        assertThat(rotated.output()).contains("No key was destroyed");
+        assertThat(secrets())
+                .isNotEmpty()
+                .allSatisfy(
+                        secret -> assertThat(shown.output() + rotated.output()).doesNotContain(secret));
+        candor.awaitHealth();
+    }
+
+    @Test
+    void refusesACommandThatItDoesNotKnow() {
+        var mistyped = start("keys", "rotten");
+
+        assertThat(mistyped.awaitExit()).isEqualTo(1);
+        assertThat(mistyped.output())
+                .contains("There is no command \"keys rotten\". There are: keys renew, keys rotate, keys show.");
+    }
+
+    private static List<String> secrets() throws IOException {
+        var keyset = Files.readString(folder.resolve("config/keyset.json"));
+        return Pattern.compile("\"value\"\\s*:\\s*\"([^\"]+)\"")
+                .matcher(keyset)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static ChildCandor start(String... arguments) {

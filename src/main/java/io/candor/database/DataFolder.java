@@ -28,6 +28,18 @@ record DataFolder(Path path, FileChannel lock) implements AutoCloseable {
         }
     }
 
+    /** Whether a Candor is running on it. */
+    static boolean isTaken(Path path) {
+        try (var channel = FileChannel.open(path.resolve("lock"), CREATE, WRITE);
+                var lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return true;
+        } catch (IOException unwritable) {
+            return false; // taking it says so
+        }
+    }
+
     private static DataFolder lock(Path path, FileChannel channel) throws IOException {
         try {
             if (channel.tryLock() != null) {

@@ -27,6 +27,16 @@ record Migrations(DatabaseProperties settings) implements FlywayMigrationStrateg
         new Installation(JdbcClient.create(flyway.getConfiguration().getDataSource())).requireKind(settings.kind());
     }
 
+    /** For whoever works with the tables as they are. */
+    static void requireUpToDate(Flyway flyway) {
+        refuseNewer(flyway);
+        if (flyway.info().pending().length > 0) {
+            throw new CannotStart(
+                    "This Candor has not brought the tables of the database up to date yet.",
+                    "Start it once, then try again.");
+        }
+    }
+
     private static void refuseNewer(Flyway flyway) {
         var newer = Arrays.stream(flyway.info().applied()).anyMatch(change -> isFuture(change.getState()));
         if (newer) {

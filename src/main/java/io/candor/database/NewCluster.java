@@ -29,13 +29,17 @@ record NewCluster(DataFolder folder, Programs programs) {
         }
     }
 
-    /** Nobody is let in without the password, and the locale depends on nothing that is installed. */
+    /**
+     * Nobody is let in without the password, and the locale depends on nothing that is installed. The write-ahead log
+     * comes in files of one megabyte: a file is kept as long as any of it is needed.
+     */
     private List<String> options(Path draft) {
         return List.of(
                 "--pgdata=" + draft,
                 "--username=" + EmbeddedConnection.USER,
                 "--auth=scram-sha-256",
                 "--pwfile=" + folder.password(),
+                "--wal-segsize=1",
                 "--encoding=UTF-8",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",

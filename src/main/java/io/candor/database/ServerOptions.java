@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How the embedded PostgreSQL runs: durable, reachable from this machine only, small, and silent about what it is asked. */
+/** How the embedded PostgreSQL runs: durable, reachable from this machine only, small, forgetful of the past, silent about what it is asked. */
 class ServerOptions {
     private static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
@@ -18,10 +18,12 @@ class ServerOptions {
             "wal_level", "minimal",
             "max_wal_senders", "0");
 
+    /** The log knows when something was said: what a checkpoint makes superfluous is removed, not kept for later use. */
+    private static final Map<String, String> FORGETFUL =
+            Map.of("wal_recycle", "off", "min_wal_size", "32MB", "max_wal_size", "128MB");
+
     private static final Map<String, String> SMALL = Map.of(
             "shared_buffers", "32MB",
-            "min_wal_size", "32MB",
-            "max_wal_size", "256MB",
             "max_worker_processes", "2",
             "io_method", "sync",
             "jit", "off",
@@ -53,6 +55,7 @@ class ServerOptions {
     static String on(int port) {
         var all = new TreeMap<>(DURABLE);
         all.putAll(REACHABLE);
+        all.putAll(FORGETFUL);
         all.putAll(SMALL);
         all.putAll(SILENT);
         all.put("port", Integer.toString(port));

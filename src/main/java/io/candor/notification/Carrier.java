@@ -58,7 +58,7 @@ class Carrier {
     }
 
     private void giveUp(Notice notice, Envelope envelope) {
-        authors.unreachable(envelope.address());
+        authors.unreachable(notice.suggestion(), envelope.address());
         notices.settle(notice);
         count("refused");
     }

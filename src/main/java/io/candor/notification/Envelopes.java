@@ -1,6 +1,5 @@
 package io.candor.notification;
 
-import io.candor.bot.Destination;
 import io.candor.bot.Language;
 import io.candor.bot.Languages;
 import io.candor.sealing.KeyDestroyed;
@@ -50,9 +49,8 @@ class Envelopes {
      * tell: a matter that was over goes on.
      */
     Optional<Envelope> of(Notice notice) {
-        return authors.address(notice.suggestion())
-                .flatMap(address -> view(notice.suggestion())
-                        .flatMap(view -> opened(address).flatMap(to -> envelope(address, to, view, notice.changes()))));
+        return address(notice.suggestion())
+                .flatMap(to -> view(notice.suggestion()).flatMap(view -> envelope(to, view, notice.changes())));
     }
 
     private Optional<AuthorView> view(UUID suggestion) {
@@ -62,17 +60,22 @@ class Envelopes {
         };
     }
 
+    private Optional<ReturnAddress> address(UUID suggestion) {
+        return authors.address(suggestion).flatMap(this::opened);
+    }
+
     private Optional<ReturnAddress> opened(SealedAddress address) {
         try {
             return Optional.of(
                     seal.openAddress(address.suggestion(), address.sealed().toArray()));
         } catch (KeyDestroyed _) {
-            return Optional.empty();
+            return authors.address(address.suggestion())
+                    .filter(now -> !now.equals(address)) // sealed anew between the look and the opening
+                    .flatMap(this::opened);
         }
     }
 
-    private Optional<Envelope> envelope(
-            SealedAddress address, ReturnAddress to, AuthorView view, List<Change> changes) {
+    private Optional<Envelope> envelope(ReturnAddress to, AuthorView view, List<Change> changes) {
         var language = Language.marked(to.language()).orElse(languages.first());
         var forgottenOn = changes.contains(Change.LAST_CALL) ? farewells.forgottenOn(view.id()) : NEVER;
         var told = changes.stream()
@@ -80,10 +83,6 @@ class Envelopes {
                 .toList();
         return told.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Envelope(
-                        address,
-                        Destination.privately(to.chat()),
-                        language,
-                        renderer.notice(view, told, forgottenOn, language)));
+                : Optional.of(new Envelope(to, language, renderer.notice(view, told, forgottenOn, language)));
     }
 }

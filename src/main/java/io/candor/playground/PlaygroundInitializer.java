@@ -1,6 +1,7 @@
 package io.candor.playground;
 
 import io.candor.CannotStart;
+import io.candor.JarCommand;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -42,7 +43,7 @@ class PlaygroundInitializer implements ApplicationContextInitializer<Configurabl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        if (!environment.getProperty(TOKEN, "").isBlank()) {
+        if (!environment.getProperty(TOKEN, "").isBlank() || environment.containsProperty(JarCommand.PROPERTY)) {
             return;
         }
         refuseBesideARealBot(environment);

@@ -1,6 +1,7 @@
 package io.candor.sealing;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mark in the one row of the table {@code installation}. */
@@ -23,5 +24,15 @@ record DatabaseMark(JdbcClient jdbc) implements KeysetMark {
                 .param("mark", mark.toArray())
                 .query((row, _) -> Bytes.of(row.getBytes(1)))
                 .single();
+    }
+
+    @Override
+    public Set<Period> periods() {
+        return new SealedValues(jdbc).periods();
+    }
+
+    @Override
+    public long count(Kind kind) {
+        return new SealedValues(jdbc).count(kind);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Objects;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ final class DurableFile {
         Files.deleteIfExists(draft); // left behind by a crash
         try {
             writeDraft(draft, content);
+            keepOwner(file, draft);
             Files.move(draft, file, ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
@@ -54,6 +56,16 @@ final class DurableFile {
                 channel.write(rest);
             }
             channel.force(true);
+        }
+    }
+
+    /** Whoever owned the file owns it still, also when root wrote it. */
+    private static void keepOwner(Path file, Path draft) throws IOException {
+        if (Permissions.POSIX && Files.exists(file)) {
+            UserPrincipal owner = Files.getOwner(file);
+            if (!owner.equals(Files.getOwner(draft))) {
+                Files.setOwner(draft, owner);
+            }
         }
     }
 

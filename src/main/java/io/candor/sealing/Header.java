@@ -1,6 +1,7 @@
 package io.candor.sealing;
 
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What stands in clear before everything sealed: the version, and the period whose key opens it. */
@@ -10,10 +11,20 @@ record Header(Period period) {
     private static final int PERIOD_MASK = 0xFFFFFF;
 
     static Header of(Kind kind, byte[] sealed) {
-        if (sealed.length < LENGTH || sealed[0] != VERSION) {
-            throw new SealBroken();
-        }
-        return new Header(Period.coded(kind, ByteBuffer.wrap(sealed).getInt() & PERIOD_MASK));
+        return in(kind, sealed).orElseThrow(SealBroken::new);
+    }
+
+    /** The header of what begins with one. */
+    static Optional<Header> in(Kind kind, byte[] sealed) {
+        return sealed.length < LENGTH || sealed[0] != VERSION
+                ? Optional.empty()
+                : Optional.of(
+                        new Header(Period.coded(kind, ByteBuffer.wrap(sealed).getInt() & PERIOD_MASK)));
+    }
+
+    /** What everything sealed in this period begins with. */
+    byte[] toArray() {
+        return before(new byte[0]);
     }
 
     byte[] before(byte[] encrypted) {

@@ -39,9 +39,9 @@ public class Images {
         return keys.keyset().imageKeys().stream().map(key -> image(key, input)).toList();
     }
 
-    /** An image of something that an official did, under today's key. */
+    /** An image of something that an official did, the same also when keys were added: what is done twice is found. */
     public UUID ofAct(byte[] act) {
-        return image(keys.keyset().imageKeys().getFirst(), Use.ACT.input(act));
+        return image(keys.keyset().oldestImageKey(), Use.ACT.input(act));
     }
 
     /** Sixteen bytes that nobody can guess, the same each time for the same act of an official. */

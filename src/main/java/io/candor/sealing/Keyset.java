@@ -19,8 +19,11 @@ final class Keyset {
     private static final int MARK_BYTES = 32;
 
     private final List<Prf> imageKeys;
+    private final Prf oldestImageKey;
     private final Bytes mark;
     private final Mac buttons;
+    private final int buttonKeys;
+    private final Mac digests;
     private final NavigableMap<Period, Aead> periods = new TreeMap<>();
 
     Keyset(Handles handles) {
@@ -29,8 +32,11 @@ final class Keyset {
                 .sorted(Comparator.comparing(KeysetHandle.Entry::isPrimary).reversed())
                 .map(entry -> prf(images, entry))
                 .toList();
-        mark = mark(prf(images, inOrder(handles.images()).getFirst()));
+        oldestImageKey = prf(images, inOrder(handles.images()).getFirst());
+        mark = mark(oldestImageKey);
         buttons = TinkKeys.primitive(handles.buttons(), Mac.class);
+        buttonKeys = inOrder(handles.buttons()).size();
+        digests = TinkKeys.primitive(TinkKeys.alone(inOrder(handles.buttons()).getFirst()), Mac.class);
         handles.periods().forEach((period, key) -> periods.put(period, TinkKeys.primitive(key, Aead.class)));
     }
 
@@ -39,8 +45,28 @@ final class Keyset {
         return imageKeys;
     }
 
+    /** The key that stays the same when others are added, for images that need not be secret. */
+    Prf oldestImageKey() {
+        return oldestImageKey;
+    }
+
     Mac buttons() {
         return buttons;
+    }
+
+    /** How many keys open buttons. */
+    int buttonKeys() {
+        return buttonKeys;
+    }
+
+    /** What digests are made with: the oldest key for buttons, so that a digest of before a renewal is still the same. */
+    Mac digests() {
+        return digests;
+    }
+
+    /** The periods that there are keys for. */
+    List<Period> periods(Kind kind) {
+        return periods.keySet().stream().filter(period -> period.kind() == kind).toList();
     }
 
     Optional<PeriodKey> key(Period period) {
@@ -49,10 +75,15 @@ final class Keyset {
 
     /** The key of the latest period of this kind, whichever that is. */
     Optional<PeriodKey> newest(Kind kind) {
-        return periods.descendingKeySet().stream()
-                .filter(period -> period.kind() == kind)
-                .findFirst()
-                .flatMap(this::key);
+        return periods(kind).reversed().stream().findFirst().flatMap(this::key);
+    }
+
+    /**
+     * The key to seal with at present. That of the next period goes before: it is there because another process's clock
+     * is ahead, and the key of this period may be about to be destroyed. What is further ahead was made by a wrong clock.
+     */
+    Optional<PeriodKey> at(Period present) {
+        return key(present.next()).or(() -> key(present));
     }
 
     /** What tells this keyset from others without telling a key: made with the oldest key, so that it stays. */

@@ -5,7 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The file that holds the keys: private to its owner, changed by one writer at a time, and whole at every moment. */
 class KeysetFile {
@@ -47,19 +50,36 @@ class KeysetFile {
 
     /** Adds a key for this period to what the file holds by now, and returns that. */
     Keyset add(Period period) {
+        return change(handles -> handles.with(List.of(period)));
+    }
+
+    /** Changes what the file holds by now, and returns what it holds then; what stays the very same is not written. */
+    Keyset change(UnaryOperator<Handles> how) {
         try {
-            return addTo(path.toRealPath(), period); // a link to the file stays a link
+            return change(path.toRealPath(), how); // a link to the file stays a link
         } catch (IOException cause) {
-            throw trouble.unwritable(cause);
+            throw trouble.unchangeable(cause);
         }
     }
 
-    private Keyset addTo(Path file, Period period) throws IOException {
+    private Keyset change(Path file, UnaryOperator<Handles> how) throws IOException {
         try (var _ = WriterLock.on(file)) {
-            Handles more = handles().with(period);
-            refuseIfReadOnly();
-            DurableFile.write(file, KeysetFormat.write(more));
-            return new Keyset(more);
+            Handles before = handles();
+            Handles after = how.apply(before);
+            if (after != before) {
+                refuseIfReadOnly();
+                DurableFile.write(file, KeysetFormat.write(after));
+            }
+            return new Keyset(after);
+        }
+    }
+
+    /** Another one as soon as the file was replaced, by whichever process. */
+    Stamp stamp() {
+        try {
+            return Stamp.of(Files.readAttributes(path, BasicFileAttributes.class));
+        } catch (IOException _) {
+            return Stamp.NONE;
         }
     }
 

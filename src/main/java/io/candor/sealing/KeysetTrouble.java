@@ -3,14 +3,33 @@ package io.candor.sealing;
 import io.candor.CannotStart;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What can be wrong with a keyset, as sentences for whoever runs Candor; they name the path as it was configured. */
 record KeysetTrouble(Path path) {
-    CannotStart missing() {
+    /** At the start, with what is lost if there is no copy. */
+    CannotStart missing(long words, long addresses) {
         return new CannotStart(
                 "The keyset " + path + " is missing, but this database was written with one.",
-                "Put it back from your backup, or start with an empty database: without its keyset nobody can read what"
-                        + " is sealed in this one.");
+                "Put its newest copy back. Without any, " + words + " sealed texts can never be read again, "
+                        + addresses
+                        + " authors never be told anything, the receipt codes, buttons and invitations that people have"
+                        + " open nothing, and members by invitation are not known any more; the ledger and the officials"
+                        + " are not sealed and stay in the database. To begin anew, name an empty database with"
+                        + " candor.data or spring.datasource.url.");
+    }
+
+    CannotStart missing() {
+        return new CannotStart(
+                "The keyset " + path + " is missing.", "Put its newest copy back, or correct candor.keyset.");
+    }
+
+    CannotStart outdated(List<String> lacking) {
+        return new CannotStart(
+                "The keyset " + path + " is older than this database: it lacks the keys of "
+                        + String.join(", ", lacking) + ", and what was sealed with them cannot be read.",
+                "Put its newest copy there. If there is none, what was sealed since is lost: restore the database from a"
+                        + " backup that is not newer than this keyset.");
     }
 
     CannotStart misfit() {
@@ -43,6 +62,14 @@ record KeysetTrouble(Path path) {
         return new CannotStart(
                 "The keyset " + path + " cannot be written.",
                 "Make it and its folder writable for the user who runs Candor, or set candor.keyset to another place.",
+                cause);
+    }
+
+    CannotStart unchangeable(IOException cause) {
+        return new CannotStart(
+                "The keyset " + path + " cannot be changed.",
+                "Make it and its folder writable for the user who runs Candor. Where that shall not be, make them so once a"
+                        + " week for as long as this takes: java -jar candor.jar keys rotate",
                 cause);
     }
 

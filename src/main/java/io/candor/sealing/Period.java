@@ -22,7 +22,7 @@ record Period(Kind kind, int year, int number) implements Comparable<Period> {
     /** The period of that name in a keyset file, such as {@code 2026-11} or {@code 2026-W48}. */
     static Period named(Kind kind, String name) {
         Period period = coded(kind, Integer.parseInt(name.replaceAll("\\D", "")));
-        if (!period.name().equals(name)) {
+        if (!period.name().equals(name) || !kind.periodOf(period.firstDay()).equals(period)) {
             throw new IllegalArgumentException("no period of this kind");
         }
         return period;
@@ -36,6 +36,14 @@ record Period(Kind kind, int year, int number) implements Comparable<Period> {
     /** The period as a number of three bytes: 202611. */
     int code() {
         return year * NUMBERS + number;
+    }
+
+    LocalDate firstDay() {
+        return kind.firstDay(year, number);
+    }
+
+    Period next() {
+        return kind.periodOf(kind.firstDayAfter(firstDay()));
     }
 
     String name() {

@@ -45,8 +45,22 @@ public class Seal {
 
     /** @throws KeyDestroyed when the key of the week in which it was sealed is no more */
     public ReturnAddress openAddress(UUID subject, byte[] sealed) {
+        return opened(subject, sealed);
+    }
+
+    private ReturnAddress opened(UUID subject, byte[] sealed) {
         ByteBuffer plain = ByteBuffer.wrap(open(ADDRESSES, subject, sealed));
         return new ReturnAddress(plain.getLong(), plain.get());
+    }
+
+    /** The same address under the key that is in use by now; nobody gets to see it in between. */
+    byte[] addressAnew(UUID subject, byte[] sealed) {
+        return seal(ADDRESSES, subject, open(ADDRESSES, subject, sealed));
+    }
+
+    /** Whether this is that address, whenever it was sealed. */
+    public boolean isAddress(UUID subject, byte[] sealed, ReturnAddress address) {
+        return address.equals(opened(subject, sealed));
     }
 
     private byte[] seal(Kind kind, UUID subject, byte[] plain) {

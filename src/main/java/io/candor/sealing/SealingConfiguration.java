@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Opens the keyset and hands it to those who seal and sign; the database is migrated before, as it serves the mark. */
 @Configuration(proxyBeanMethods = false)
@@ -12,6 +13,20 @@ class SealingConfiguration {
     @Bean
     Keys keys(KeysetProperties settings, JdbcClient jdbc, Clock clock) {
         return new KeysetOpening(new KeysetFile(settings.path()), new DatabaseMark(jdbc), clock).open();
+    }
+
+    @Bean
+    KeyRotation keyRotation(Keys keys, Seal seal, JdbcClient jdbc, TransactionOperations transactions) {
+        return new KeyRotation(
+                keys,
+                new WritersEnd(jdbc, transactions),
+                new Resealing(jdbc, transactions, seal),
+                new SealedValues(jdbc));
+    }
+
+    @Bean
+    KeysetHealth keysetHealth(Keys keys) {
+        return new KeysetHealth(keys);
     }
 
     @Bean

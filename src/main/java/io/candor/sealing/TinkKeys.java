@@ -38,6 +38,20 @@ enum TinkKeys {
         return Crypto.sure(() -> KeysetHandle.generateNew(parameters));
     }
 
+    /** The same keys and a fresh one, which is the one in use. */
+    KeysetHandle freshAfter(KeysetHandle keys) {
+        var another = KeysetHandle.importKey(fresh().getPrimary().getKey()).withRandomId();
+        return Crypto.sure(() ->
+                KeysetHandle.newBuilder(keys).addEntry(another.makePrimary()).build());
+    }
+
+    /** One of the keys by itself. */
+    static KeysetHandle alone(KeysetHandle.Entry key) {
+        var entry = KeysetHandle.importKey(key.getKey()).withRandomId();
+        return Crypto.sure(
+                () -> KeysetHandle.newBuilder().addEntry(entry.makePrimary()).build());
+    }
+
     /** Reads keys as Tink writes them, and refuses keys of any other sort and keys that do not work. */
     KeysetHandle parse(String json) throws GeneralSecurityException {
         KeysetHandle keys = TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());

@@ -20,7 +20,7 @@ public class Tokens {
 
     /** The payload with 16 bytes behind it that hold for this purpose and this chat only. */
     public byte[] sign(String purpose, long chat, byte[] payload) {
-        byte[] tag = mac(input(purpose, chat, payload));
+        byte[] tag = mac(keys.keyset().buttons(), input(purpose, chat, payload));
         return ByteBuffer.allocate(payload.length + tag.length)
                 .put(payload)
                 .put(tag)
@@ -38,11 +38,12 @@ public class Tokens {
         return fits(tag, input(purpose, chat, payload)) ? Optional.of(payload) : Optional.empty();
     }
 
-    /** Eight keyed bytes that change when the context or any unit of the text changes. */
+    /** Eight keyed bytes that change when the context or any unit of the text changes, and not when keys are added. */
     public byte[] digest(Bytes context, String text) {
         ByteBuffer units = ByteBuffer.allocate(Character.BYTES * text.length());
         units.asCharBuffer().put(text); // exact also for half surrogate pairs, which UTF-8 would make alike
-        return Arrays.copyOf(mac(Use.DIGEST.input(context.toArray(), units.array())), DIGEST_BYTES);
+        byte[] input = Use.DIGEST.input(context.toArray(), units.array());
+        return Arrays.copyOf(mac(keys.keyset().digests(), input), DIGEST_BYTES);
     }
 
     private static byte[] input(String purpose, long chat, byte[] payload) {
@@ -50,9 +51,8 @@ public class Tokens {
         return Use.TOKEN.input(purpose.getBytes(UTF_8), number, payload);
     }
 
-    private byte[] mac(byte[] input) {
-        Mac buttons = keys.keyset().buttons();
-        return Crypto.sure(() -> buttons.computeMac(input));
+    private static byte[] mac(Mac key, byte[] input) {
+        return Crypto.sure(() -> key.computeMac(input));
     }
 
     private boolean fits(byte[] tag, byte[] input) {

@@ -1,6 +1,7 @@
 package io.candor.suggestion;
 
 import io.candor.ledger.EntryId;
+import io.candor.sealing.ReturnAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,8 @@ public interface Authors {
 
     /**
      * Nobody can be reached at this address any more: it is let go like one whose author wants no more notices, at the
-     * next release. Another address that the author has given since stays.
+     * next release. Another address that the author has given since stays; the same one is the same however often it was
+     * sealed anew.
      */
-    void unreachable(SealedAddress address);
+    void unreachable(UUID suggestion, ReturnAddress address);
 }

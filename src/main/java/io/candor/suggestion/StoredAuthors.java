@@ -2,6 +2,8 @@ package io.candor.suggestion;
 
 import io.candor.ledger.EntryId;
 import io.candor.sealing.Bytes;
+import io.candor.sealing.ReturnAddress;
+import io.candor.sealing.Seal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredAuthors implements Authors {
     private final JdbcClient jdbc;
     private final HeldTables held;
+    private final Seal seal;
 
-    StoredAuthors(JdbcClient jdbc, HeldTables held) {
+    StoredAuthors(JdbcClient jdbc, HeldTables held, Seal seal) {
         this.jdbc = jdbc;
         this.held = held;
+        this.seal = seal;
     }
 
     @Override
@@ -41,11 +45,15 @@ class StoredAuthors implements Authors {
 
     @Override
     @Transactional
-    public void unreachable(SealedAddress address) {
+    public void unreachable(UUID suggestion, ReturnAddress address) {
         held.keepReleaseOut();
-        if (address(address.suggestion()).equals(Optional.of(address))) {
-            held.changeAddress(address.suggestion(), null);
+        if (address(suggestion).filter(now -> isThat(now, address)).isPresent()) {
+            held.changeAddress(suggestion, null);
         }
+    }
+
+    private boolean isThat(SealedAddress now, ReturnAddress address) {
+        return seal.isAddress(now.suggestion(), now.sealed().toArray(), address);
     }
 
     /** One element where there is a row, empty or not. */

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.candor.organisation.HeldBack;
 import io.candor.organisation.OfficeClock;
+import io.candor.sealing.KeyRotation;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +62,12 @@ class SuggestionConfiguration {
                     release.run();
                     others.forEach(HeldBack::bringOut);
                 });
+    }
+
+    /** Timed by releases and by nothing else: what members did is out of the held tables then, and nobody is waited for. */
+    @Bean
+    RecurringTask<Void> keysTask(ReleaseSchedule releases, KeyRotation keys) {
+        return Tasks.recurring("keys", new AfterRelease(releases)).execute((_, _) -> keys.runIfDue());
     }
 
     static Instant retry(ExecutionComplete failure, ReleaseSchedule schedule) {

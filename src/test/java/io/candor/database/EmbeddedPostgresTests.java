@@ -48,10 +48,35 @@ class EmbeddedPostgresTests {
         "log_parameter_max_length_on_error, 0",
         "log_min_duration_statement, -1",
         "log_connections, ''",
-        "shared_buffers, 32MB"
+        "shared_buffers, 32MB",
+        "wal_level, minimal",
+        "wal_recycle, off",
+        "wal_segment_size, 1MB"
     })
     void runsDurablyAndSilently(String option, String value) {
         assertThat(ask("show " + option)).isEqualTo(value);
+    }
+
+    @Test
+    void forgetsItsLogOnceItIsSuperfluous() throws IOException {
+        client(postgres).sql("create table written (words text)").update();
+        for (var times = 0; times < 40; times++) {
+            client(postgres)
+                    .sql("insert into written select repeat('words', 200) from generate_series(1, 2000)")
+                    .update();
+        }
+
+        client(postgres).sql("checkpoint").update();
+
+        assertThat(written()).as("40 MB and more were written").isLessThan(4L << 20);
+    }
+
+    private static long written() throws IOException {
+        try (var log = Files.list(data.resolve("postgres/pg_wal"))) {
+            return log.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
     }
 
     @Test

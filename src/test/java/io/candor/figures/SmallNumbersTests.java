@@ -137,7 +137,8 @@ class SmallNumbersTests {
     private static IntStream steps(Seen before, Seen after) {
         var parts = before.parts().keySet().stream()
                 .filter(after.parts()::containsKey)
-                .mapToInt(part -> after.parts().get(part) - before.parts().get(part));
+                .mapToInt(part ->
+                        after.parts().getOrDefault(part, 0) - before.parts().getOrDefault(part, 0));
         var total =
                 before.all() == 0 || after.all() == 0 ? IntStream.empty() : IntStream.of(after.all() - before.all());
         return IntStream.concat(parts, total);

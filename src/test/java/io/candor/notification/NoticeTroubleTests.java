@@ -9,6 +9,7 @@ import io.candor.bot.Mouth.Gone;
 import io.candor.bot.Mouth.Later;
 import io.candor.bot.Mouth.Refused;
 import io.candor.ledger.EntryAct;
+import io.candor.sealing.KeyRotation;
 import io.candor.sealing.ReturnAddress;
 import io.candor.suggestion.NotedCards;
 import java.time.Duration;
@@ -30,6 +31,9 @@ class NoticeTroubleTests extends InAnOffice {
 
     @Autowired
     NotedCards cards;
+
+    @Autowired
+    KeyRotation keys;
 
     @Test
     void tellsItAgainWhenTheProcessDiesBetweenSendingAndNotingIt() {
@@ -158,6 +162,35 @@ class NoticeTroubleTests extends InAnOffice {
     }
 
     @Test
+    void letsAnAddressGoThatWasSealedAnewWhileItsNoticeWasUnderWay() {
+        var refused = released(101);
+        var another = released(102);
+        accepted(List.of(refused, another));
+        post.answers(each -> {
+            aside(this::weekPasses);
+            return each.chat() == 101 ? new Gone() : new Done(1);
+        });
+
+        assertTold(everythingLeaves(), 101, 102);
+        release.now();
+
+        assertThat(hasAddress(refused)).isFalse();
+        assertThat(hasAddress(another)).isTrue();
+    }
+
+    @Test
+    void reachesAuthorsHoweverOftenTheirAddressesWereSealedAnew() {
+        var entry = accepted(List.of(released(101)));
+        everythingLeaves();
+
+        for (var week = 0; week < 8; week++) {
+            weekPasses();
+            does(entry, new EntryAct.SetDeadline(DAY.plusWeeks(week + 2)));
+            assertTold(everythingLeaves(), 101);
+        }
+    }
+
+    @Test
     void triesOneOnlyWhileTelegramIsAwayAndTellsAllAfterwards() {
         var three = List.of(sends(101), sends(102), sends(103));
         release.now();
@@ -277,6 +310,12 @@ class NoticeTroubleTests extends InAnOffice {
                 .param(suggestion)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** With other keys at its end. */
+    private void weekPasses() {
+        clock.pass(Duration.ofDays(7));
+        keys.run();
     }
 
     private static ReturnAddress address(long chat) {

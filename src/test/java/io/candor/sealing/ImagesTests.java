@@ -93,6 +93,14 @@ class ImagesTests {
     }
 
     @Test
+    void actsAreFoundAgainWhenKeysWereAdded() {
+        byte[] act = {1, 2, 3};
+
+        assertThat(installation.rotated().images().ofAct(act))
+                .isEqualTo(installation.images().ofAct(act));
+    }
+
+    @Test
     void secretsAreTheSameForTheSameActAndNobodyElses() {
         UUID act = new UUID(1, 2);
         Bytes secret = installation.images().secretOf(act);

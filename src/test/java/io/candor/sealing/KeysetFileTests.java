@@ -2,14 +2,20 @@ package io.candor.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.candor.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +91,73 @@ class KeysetFileTests {
 
         assertThat(link).isSymbolicLink();
         assertThat(new KeysetFile(kept).read().key(DECEMBER)).isPresent();
+    }
+
+    @Test
+    void isAnotherFileForThoseWhoLookAfterEachChangeAndTheSameAfterNone() {
+        KeysetFile file = new KeysetFile(created());
+        Stamp before = file.stamp();
+
+        file.add(NOW.getFirst());
+        assertThat(file.stamp().isOfTheFileOf(before)).isTrue();
+        file.add(DECEMBER);
+
+        assertThat(file.stamp().isOfTheFileOf(before)).isFalse();
+        assertThat(new KeysetFile(folder.resolve("none")).stamp().isOfTheFileOf(Stamp.NONE))
+                .isFalse();
+    }
+
+    @Test
+    void staysItsOwnersWhoeverWritesIt() throws IOException {
+        Path path = created();
+        UserPrincipal owner =
+                path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+        assumeThat(System.getProperty("user.name")).isEqualTo("root");
+        Files.setOwner(path, owner);
+
+        new KeysetFile(path).add(DECEMBER);
+
+        assertThat(Files.getOwner(path)).isEqualTo(owner);
+    }
+
+    /** What is renamed before it is on the disk may be empty after a loss of power, and what is not in its folder gone. */
+    @Test
+    void isOnTheDiskAndInItsFolderOnceAChangeReturns() throws IOException {
+        KeysetFile file = new KeysetFile(created());
+        try (Recording recording = new Recording()) {
+            recording.enable("jdk.FileForce").withoutThreshold();
+            recording.start();
+            file.add(DECEMBER);
+            recording.stop();
+
+            assertThat(forced(recording))
+                    .containsExactly(folder.resolve("keyset.json.new").toString(), folder.toString());
+        }
+    }
+
+    @Test
+    void isWholeAtEveryMomentForThoseWhoReadIt() throws Exception {
+        KeysetFile file = new KeysetFile(created());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var changes = threads.submit(() -> IntStream.range(0, 60).forEach(_ -> {
+                file.add(DECEMBER);
+                file.change(handles -> handles.without(List.of(DECEMBER)));
+            }));
+            while (!changes.isDone()) {
+                assertThat(file.read().periods(Kind.ADDRESSES)).hasSize(1);
+            }
+
+            changes.get();
+        }
+    }
+
+    private List<String> forced(Recording recording) throws IOException {
+        Path dump = folder.resolve("forced.jfr");
+        recording.dump(dump);
+        return RecordingFile.readAllEvents(dump).stream()
+                .filter(event -> event.getEventType().getName().equals("jdk.FileForce"))
+                .map(event -> event.getString("path"))
+                .toList();
     }
 
     @Test

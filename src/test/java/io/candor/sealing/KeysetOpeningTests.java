@@ -9,13 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeysetOpeningTests {
     private static final Clock CLOCK = SealingFixtures.clockAt("2026-11-23T08:00:00Z");
+
+    private static final Period LAST_WEEK = Period.named(Kind.ADDRESSES, "2026-W47");
+    private static final Period NOW = Period.named(Kind.ADDRESSES, "2026-W48");
 
     private final FakeMark mark = new FakeMark();
 
@@ -57,6 +62,16 @@ class KeysetOpeningTests {
                 assertThat(new KeysetFile(path).read().mark()).isEqualTo(made);
                 return mark.storeIfAbsent(made);
             }
+
+            @Override
+            public Set<Period> periods() {
+                return mark.periods();
+            }
+
+            @Override
+            public long count(Kind kind) {
+                return mark.count(kind);
+            }
         };
 
         new KeysetOpening(new KeysetFile(path), watching, CLOCK).open();
@@ -78,7 +93,7 @@ class KeysetOpeningTests {
         open();
         Bytes before = mark.stored().orElseThrow();
         Handles rotated =
-                Rotation.of(KeysetFormat.read(Files.readAllBytes(path)).orElseThrow());
+                KeysetFormat.read(Files.readAllBytes(path)).orElseThrow().renewed();
         Files.write(path, KeysetFormat.write(rotated));
 
         Keys keys = open();
@@ -91,7 +106,7 @@ class KeysetOpeningTests {
     void acceptsAKeysetWhoseKeysStandInAnotherOrder() throws IOException {
         open();
         Handles rotated =
-                Rotation.of(KeysetFormat.read(Files.readAllBytes(path)).orElseThrow());
+                KeysetFormat.read(Files.readAllBytes(path)).orElseThrow().renewed();
         Files.write(path, KeysetFormat.write(Rotation.reordered(rotated)));
 
         Keys keys = open();
@@ -104,15 +119,43 @@ class KeysetOpeningTests {
     @Test
     void doesNotMakeAnotherKeysetForADatabaseThatHasOne() throws IOException {
         open();
+        mark.holds(Map.of(Kind.WORDS, 3L, Kind.ADDRESSES, 2L));
         Files.delete(path);
 
         assertThatThrownBy(this::open)
                 .isInstanceOfSatisfying(
                         CannotStart.class,
                         wrong -> assertThat(wrong.mend())
-                                .startsWith("Put it back from your backup, or start with an empty database"))
+                                .startsWith(
+                                        "Put its newest copy back. Without any, 3 sealed texts can never be read again, "
+                                                + "2 authors never be told anything")
+                                .contains("members by invitation are not known any more", "stay in the database")
+                                .endsWith("name an empty database with candor.data or spring.datasource.url."))
                 .hasMessage("The keyset " + path + " is missing, but this database was written with one.");
         assertThat(path).doesNotExist();
+    }
+
+    @Test
+    void refusesACopyOfLongAgoAndSaysWhatItLacks() {
+        open();
+        mark.holdsSealedIn(
+                LAST_WEEK, NOW, Period.named(Kind.WORDS, "2026-12"), Period.named(Kind.ADDRESSES, "2026-W50"));
+
+        assertThatThrownBy(() -> openAt("2026-12-20T08:00:00Z"))
+                .isInstanceOfSatisfying(
+                        CannotStart.class, wrong -> assertThat(wrong.mend()).startsWith("Put its newest copy there."))
+                .hasMessage(
+                        "The keyset " + path + " is older than this database: it lacks the keys of 2026-12, 2026-W50,"
+                                + " and what was sealed with them cannot be read.");
+    }
+
+    @Test
+    void opensADatabaseFromABackupThatIsOlderThanTheKeys() {
+        open();
+        mark.holdsSealedIn(LAST_WEEK, NOW);
+
+        assertThat(openAt("2026-12-20T08:00:00Z").keyset().periods(Kind.ADDRESSES))
+                .containsExactly(NOW);
     }
 
     @Test
@@ -149,5 +192,9 @@ class KeysetOpeningTests {
 
     private Keys open() {
         return new KeysetOpening(new KeysetFile(path), mark, CLOCK).open();
+    }
+
+    private Keys openAt(String instant) {
+        return new KeysetOpening(new KeysetFile(path), mark, SealingFixtures.clockAt(instant)).open();
     }
 }

@@ -1,12 +1,14 @@
 package io.candor.sealing;
 
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** Real keys that live in memory only, for the tests of all who seal and sign. */
 public final class SealingFixtures {
@@ -43,12 +45,12 @@ public final class SealingFixtures {
 
     /** The same installation, started again with one more key for images and buttons, in use from now on. */
     public SealingFixtures rotated() {
-        return new SealingFixtures(Rotation.of(file.handles()), clock);
+        return new SealingFixtures(file.handles().renewed(), clock);
     }
 
     /** The same installation, started again when the key of a period was destroyed. */
     SealingFixtures without(Period period) {
-        return new SealingFixtures(Rotation.without(period, file.handles()), clock);
+        return new SealingFixtures(file.handles().without(List.of(period)), clock);
     }
 
     static List<Period> periods(Clock clock) {
@@ -80,9 +82,14 @@ public final class SealingFixtures {
         }
 
         @Override
-        synchronized Keyset add(Period period) {
-            handles = handles.with(period);
+        synchronized Keyset change(UnaryOperator<Handles> how) {
+            handles = how.apply(handles);
             return read();
+        }
+
+        @Override
+        synchronized Stamp stamp() {
+            return new Stamp(handles, FileTime.fromMillis(0), 0);
         }
     }
 }

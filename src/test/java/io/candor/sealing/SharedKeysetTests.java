@@ -1,6 +1,7 @@
 package io.candor.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SharedKeysetTests {
     private static final Clock CLOCK = SealingFixtures.clockAt("2026-11-23T08:00:00Z");
+    private static final String NEXT_WEEK = "2026-11-30T08:00:00Z";
+    private static final ReturnAddress ADDRESS = new ReturnAddress(101, (byte) 'e');
 
     @TempDir
     private Path folder;
@@ -46,6 +50,27 @@ class SharedKeysetTests {
         for (String name : List.of("a", "b")) {
             assertAllOpen(Files.readAllLines(folder.resolve(name)));
         }
+    }
+
+    @Test
+    void isRereadWhenOtherProcessesHaveRotatedIt() throws Exception {
+        Keys keys = new Keys(file, file.read(), CLOCK);
+        Seal seal = new Seal(keys);
+        byte[] old = seal.address(WriterProcess.SUBJECT, ADDRESS);
+
+        for (Process process : List.of(rotating(), rotating())) {
+            assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isZero();
+        }
+
+        assertThatThrownBy(() -> seal.openAddress(WriterProcess.SUBJECT, old)).isInstanceOf(KeyDestroyed.class);
+        byte[] fresh = seal.address(WriterProcess.SUBJECT, ADDRESS);
+        Seal later = new Seal(new Keys(file, file.read(), CLOCK));
+        assertThat(later.openAddress(WriterProcess.SUBJECT, fresh)).isEqualTo(ADDRESS);
+        assertThat(file.read().periods(Kind.ADDRESSES))
+                .containsExactly(Header.of(Kind.ADDRESSES, fresh).period())
+                .extracting(Period::name)
+                .containsExactly("2026-W49");
     }
 
     @Test
@@ -92,15 +117,24 @@ class SharedKeysetTests {
     }
 
     private Process started(String name) {
+        return started(Redirect.to(folder.resolve(name).toFile()), WriterProcess.class);
+    }
+
+    private Process rotating() {
+        return started(Redirect.DISCARD, RotatorProcess.class, NEXT_WEEK);
+    }
+
+    private Process started(Redirect output, Class<?> program, String... arguments) {
         try {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            WriterProcess.class.getName(),
-                            folder.resolve("keyset.json").toString())
-                    .redirectOutput(folder.resolve(name).toFile())
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    program.getName(),
+                    folder.resolve("keyset.json").toString()));
+            command.addAll(List.of(arguments));
+            return new ProcessBuilder(command)
+                    .redirectOutput(output)
                     .redirectError(Redirect.DISCARD)
                     .start();
         } catch (IOException cause) {

@@ -97,6 +97,14 @@ class TokensTests {
     }
 
     @Test
+    void digestTheSameAfterARotation() {
+        byte[] digest = tokens.digest(Bytes.of(PAYLOAD), "The lift is broken");
+
+        assertThat(installation.rotated().tokens().digest(Bytes.of(PAYLOAD), "The lift is broken"))
+                .isEqualTo(digest);
+    }
+
+    @Test
     void digestEveryOtherInputToSomethingElse() {
         Stream<Bytes> digests = Stream.of(
                         tokens.digest(Bytes.empty(), ""),

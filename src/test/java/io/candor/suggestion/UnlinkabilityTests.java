@@ -2,16 +2,32 @@ package io.candor.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.candor.sealing.KeyRotation;
 import io.candor.sealing.ReturnAddress;
+import io.candor.support.TestClock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody with the whole database, who knows in which order some people were seen typing. */
 class UnlinkabilityTests extends OnEmptyTables {
     private static final int MANY = 50;
     /** By chance, fifty in random order come this close to the order of sending less than once in a million times. */
     private static final double NOT_BY_CHANCE = 0.75;
+
+    @Autowired
+    KeyRotation keys;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void returnToTheMorning() {
+        clock.moveTo(SuggestionModule.MORNING);
+    }
 
     @Test
     void leavesNothingThatTellsTheOrderOfSending() {
@@ -79,6 +95,29 @@ class UnlinkabilityTests extends OnEmptyTables {
                         .query(String.class)
                         .list())
                 .hasSize(1);
+    }
+
+    @Test
+    void leavesNothingThatTellsTheOrderWhenAddressesAreSealedAnew() {
+        var sent = sendMany();
+        sent.forEach(id -> mailbox.startNotices(id, new ReturnAddress(1, (byte) 'e')));
+        release.run();
+        var before = addresses();
+
+        clock.pass(Duration.ofDays(7));
+        keys.run();
+
+        assertThat(addresses()).hasSize(MANY).doesNotContainAnyElementsOf(before);
+        assertThat(new Traces(jdbc).follow(sent))
+                .allSatisfy((trace, closeness) -> assertThat(closeness).isLessThan(NOT_BY_CHANCE))
+                .containsEntry("writer", 0.0)
+                .containsEntry("command", 0.0);
+    }
+
+    private List<String> addresses() {
+        return jdbc.sql("select encode(return_address, 'hex') from suggestion")
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private List<UUID> sendMany() {

@@ -21,13 +21,21 @@ class PrivacyCommand implements Command {
     private final NoticeSpread spread;
     private final Terms terms;
     private final Membership membership;
+    private final OldBackups backups;
 
-    PrivacyCommand(Texts texts, ReleaseWords release, NoticeSpread spread, Terms terms, Membership membership) {
+    PrivacyCommand(
+            Texts texts,
+            ReleaseWords release,
+            NoticeSpread spread,
+            Terms terms,
+            Membership membership,
+            OldBackups backups) {
         this.texts = texts;
         this.release = release;
         this.spread = spread;
         this.terms = terms;
         this.membership = membership;
+        this.backups = backups;
     }
 
     @Override
@@ -58,7 +66,9 @@ class PrivacyCommand implements Command {
                 "retention",
                 retention(language),
                 "members",
-                members(language));
+                members(language),
+                "since",
+                backups.openNothingBefore(language));
         return Reply.in(language).say(html, Keyboard.none());
     }
 

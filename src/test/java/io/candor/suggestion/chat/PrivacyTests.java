@@ -20,6 +20,7 @@ import io.candor.suggestion.SuggestionModule;
 import io.candor.suggestion.Terms;
 import io.candor.support.TestClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,7 +34,17 @@ class PrivacyTests {
     private static final Rhythm THRICE =
             new Rhythm.Daily(List.of(LocalTime.of(8, 0), LocalTime.of(13, 0), LocalTime.of(18, 0)));
 
+    /** Midnight in Greenwich, the evening before in America, eight in the morning in Shanghai. */
+    private static final Instant OLDEST_KEY = Instant.parse("2026-02-23T00:00:00Z");
+
     private final Admitting admitting = new Admitting();
+
+    @Test
+    void saysFromWhenOnABackupOpensNoAddress() {
+        assertThat(privacy(THRICE, Language.ENGLISH))
+                .contains("A backup from before February 23, 2026 opens no address");
+        assertThat(privacy(THRICE, Language.CHINESE)).contains("2026年2月23日以前的备份");
+    }
 
     @Test
     void tellsTheSettingsInForce() {
@@ -119,7 +130,8 @@ class PrivacyTests {
                 new ReleaseWords(texts, new ReleaseSchedule(rhythm, clock), clock),
                 new NoticeSpread(spread),
                 new Terms(30, 7, 24),
-                admitting);
+                admitting,
+                new OldBackups(() -> OLDEST_KEY, clock));
         var call = new Call<>(new Person(1, 1), Place.PRIVATE, language, new Typed("privacy", "", 1));
         return Parsed.text(((Say) command.handle(call).steps().getFirst()).html());
     }
