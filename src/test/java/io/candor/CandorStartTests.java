@@ -86,6 +86,7 @@ class CandorStartTests {
         "--candor.languages=fr, candor.languages",
         "--candor.anonymity.release=sometimes, candor.anonymity.release",
         "--candor.anonymity.notice-spread=soon, candor.anonymity.notice-spread",
+        "--candor.anonymity.address-retention=P1M, candor.anonymity.address-retention",
     })
     void refusesAWrongSettingOnceTheDatabaseIsThere(String argument, String words) throws IOException {
         assertRefused(startOnItsDatabase(argument), words);

@@ -14,6 +14,8 @@ enum Change {
     LISTED_AGAIN,
     UPHELD,
     CLOSE_OFF_UPHELD,
+    /** The address will be forgotten. */
+    LAST_CALL,
     ACCEPTED,
     ATTACHED,
     SUBMITTED,

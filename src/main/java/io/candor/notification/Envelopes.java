@@ -7,9 +7,11 @@ import io.candor.sealing.ReturnAddress;
 import io.candor.sealing.Seal;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.Authors;
+import io.candor.suggestion.Farewells;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
 import io.candor.suggestion.SealedAddress;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,24 +20,37 @@ import org.springframework.stereotype.Component;
 /** Makes notices ready at the moment when they leave. Return addresses are opened here and nowhere else. */
 @Component
 class Envelopes {
+    private static final Optional<LocalDate> NEVER = Optional.empty();
+
     private final Authors authors;
+    private final Farewells farewells;
     private final Mailbox mailbox;
     private final Seal seal;
     private final NoticeRenderer renderer;
     private final Languages languages;
 
-    Envelopes(Authors authors, Mailbox mailbox, Seal seal, NoticeRenderer renderer, Languages languages) {
+    Envelopes(
+            Authors authors,
+            Farewells farewells,
+            Mailbox mailbox,
+            Seal seal,
+            NoticeRenderer renderer,
+            Languages languages) {
         this.authors = authors;
+        this.farewells = farewells;
         this.mailbox = mailbox;
         this.seal = seal;
         this.renderer = renderer;
         this.languages = languages;
     }
 
-    /** Empty where nobody wants to hear it: no address, not any more, or the suggestion is withdrawn. */
+    /**
+     * Empty where nobody wants to hear it: no address, not any more, the suggestion is withdrawn; or there is nothing to
+     * tell: a matter that was over goes on.
+     */
     Optional<Envelope> of(Notice notice) {
         return address(notice.suggestion())
-                .flatMap(to -> view(notice.suggestion()).map(view -> envelope(to, view, notice.changes())));
+                .flatMap(to -> view(notice.suggestion()).flatMap(view -> envelope(to, view, notice.changes())));
     }
 
     private Optional<AuthorView> view(UUID suggestion) {
@@ -60,8 +75,14 @@ class Envelopes {
         }
     }
 
-    private Envelope envelope(ReturnAddress to, AuthorView view, List<Change> changes) {
+    private Optional<Envelope> envelope(ReturnAddress to, AuthorView view, List<Change> changes) {
         var language = Language.marked(to.language()).orElse(languages.first());
-        return new Envelope(to, language, renderer.notice(view, changes, language));
+        var forgottenOn = changes.contains(Change.LAST_CALL) ? farewells.forgottenOn(view.id()) : NEVER;
+        var told = changes.stream()
+                .filter(change -> change != Change.LAST_CALL || forgottenOn.isPresent())
+                .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Envelope(to, language, renderer.notice(view, told, forgottenOn, language)));
     }
 }

@@ -38,4 +38,10 @@ class NotificationConfiguration {
         var zone = clock.at(clock.now()).getZone();
         return Tasks.recurring("overdue", Schedules.daily(zone, MORNING)).execute((_, _) -> overdue.run());
     }
+
+    @Bean
+    RecurringTask<Void> lastCallTask(LastCallNotifier lastCalls, OfficeClock clock) {
+        var zone = clock.at(clock.now()).getZone();
+        return Tasks.recurring("last-call", Schedules.daily(zone, MORNING)).execute((_, _) -> lastCalls.run());
+    }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.crypto.tink.Aead;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -34,6 +35,11 @@ public class Seal {
     /** @throws KeyDestroyed when the key of the month in which it was sealed is no more */
     public Bytes openPicture(UUID subject, byte[] sealed) {
         return Bytes.of(Padding.strip(open(Matter.PICTURE, subject, sealed)));
+    }
+
+    /** How words begin that are sealed in a month, in UTC; those of the months before begin with less, byte by byte. */
+    public byte[] wordsOf(YearMonth month) {
+        return new Header(Kind.WORDS.periodOf(month.atDay(1))).before(new byte[0]);
     }
 
     /** Seals an address; the result is always equally long. */

@@ -61,6 +61,13 @@ class DeskTables {
                 .optional();
     }
 
+    boolean isPurged(UUID id) {
+        return jdbc.sql("select exists (select from suggestion where id = :id and purged)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<UUID> withLine(Reader reader, UUID line) {
         return ask(
                         reader,

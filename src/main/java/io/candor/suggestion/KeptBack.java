@@ -38,7 +38,7 @@ class KeptBack {
     List<UUID> unread(String unit, List<Official> handlers) {
         return jdbc.sql("""
                         select id from suggestion s
-                        where concerns = :unit and state in ('WAITING', 'ACCEPTED') and not exists (
+                        where concerns = :unit and state in ('WAITING', 'ACCEPTED') and not purged and not exists (
                             select from entrusted e where e.suggestion = s.id and not e.contest
                                 and e.official = any(cast(:officials as uuid[])))
                         """)

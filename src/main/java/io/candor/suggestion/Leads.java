@@ -31,6 +31,23 @@ class Leads {
                 """).query((row, _) -> leaving(row)).list();
     }
 
+    /** Those of these whose time is over. */
+    List<Leaving> leaving(List<UUID> purged) {
+        return jdbc.sql("""
+                        select id, same_words, leads, true as withdrawn from suggestion
+                        where same_words is not null and id = any (:ids)
+                        """)
+                .param("ids", purged.toArray(UUID[]::new))
+                .query((row, _) -> leaving(row))
+                .list();
+    }
+
+    /** Others take the place of what is purged, and say how many there are now. */
+    void left(List<Leaving> gone) {
+        pass(gone.stream());
+        gone.stream().map(Leaving::image).distinct().map(this::waiting).forEach(cards::counted);
+    }
+
     /** Once those with more words stand for themselves, and before others come out and they are shown once more. */
     void spoke(List<Leaving> leaving) {
         pass(leaving.stream().filter(each -> !each.withdrawn()));

@@ -5,7 +5,7 @@ public sealed interface Lookup {
 
     record Found(AuthorView view) implements Lookup {}
 
-    /** There was one, its author took it back; nobody is told the difference to {@link Unknown} for a typed code. */
+    /** There was one, which its author took back or whose time is over; nobody is told the difference to {@link Unknown} for a typed code. */
     record Withdrawn() implements Lookup {}
 
     record Unknown() implements Lookup {}

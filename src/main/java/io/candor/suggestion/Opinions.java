@@ -49,6 +49,11 @@ public class Opinions {
         return tables.picture(reader, id);
     }
 
+    /** Whether its time is over, so that nothing is left of it but what can be counted. */
+    public boolean isPurged(UUID id) {
+        return tables.isPurged(id);
+    }
+
     /** The suggestion that something was said about, if that still stands. */
     public Optional<Opinion> withLine(Reader reader, UUID line) {
         return tables.withLine(reader, line).flatMap(id -> tables.find(reader, id));
@@ -58,7 +63,7 @@ public class Opinions {
      * The suggestion as an official saw it.
      *
      * @throws io.candor.bot.SomebodyWasQuicker when it is not any more as it was
-     * @throws OpinionWithdrawn when its author took it back
+     * @throws OpinionWithdrawn when its author took it back, or its time is over
      * @throws NothingHere when there is none for them
      */
     public Opinion asSeen(Reader reader, UUID id, short version) {
@@ -107,7 +112,9 @@ public class Opinions {
             tables.concerns(reader, step.suggestion()).orElseThrow(NothingHere::new);
             return decisions.has(step.act()) ? 1 : acts.take(step);
         }));
-        return tables.find(reader, step.suggestion()).orElseThrow().times(times);
+        return tables.find(reader, step.suggestion())
+                .orElseThrow(OpinionWithdrawn::new)
+                .times(times);
     }
 
     /** Keeps what stands on a page of the list that is about to be shown, so that a withdrawal reaches it there. */

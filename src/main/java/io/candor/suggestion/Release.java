@@ -96,8 +96,10 @@ class Release {
     }
 
     private void withdrawals() {
-        jdbc.sql("insert into withdrawn_id (id) select id from held_suggestion where withdrawn order by random()")
-                .update();
+        jdbc.sql("""
+                insert into withdrawn_id (id, received_on)
+                select id, received_on from held_suggestion where withdrawn order by random()
+                """).update();
     }
 
     /**
@@ -124,7 +126,7 @@ class Release {
                         version = case when change.withdrawn then version + 1 else version end,
                         state = case when change.withdrawn then 'WITHDRAWN' else state end
                     from change
-                    where suggestion.id = change.id and suggestion.state <> 'WITHDRAWN'
+                    where suggestion.id = change.id and suggestion.state <> 'WITHDRAWN' and not suggestion.purged
                     returning suggestion.id, change.withdrawn)
                 select id from changed where withdrawn
                 """.formatted(OTHERS))
@@ -136,7 +138,8 @@ class Release {
     private void dialogues() {
         for (var table : List.of("rating", "contest", "message", "moved_along")) {
             jdbc.sql("delete from " + table
-                            + " gone using held_change change where gone.suggestion = change.id and change.withdrawn")
+                            + " gone using held_change change join suggestion using (id)"
+                            + " where gone.suggestion = change.id and change.withdrawn and state = 'WITHDRAWN'")
                     .update();
         }
     }

@@ -139,6 +139,20 @@ class ReleaseCards {
                 .forEach(entry -> cards.changed(Shown.entry(new EntryId(entry))));
     }
 
+    /** Before it is done, for the same reason; their numbers go as well. */
+    void purging(List<UUID> suggestions) {
+        jdbc.sql("select distinct entry from suggestion where entry is not null and id = any (:suggestions)")
+                .param("suggestions", suggestions.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list()
+                .forEach(entry -> cards.changed(Shown.entry(new EntryId(entry))));
+        withdrawn(suggestions);
+        suggestions.stream()
+                .flatMap(each -> pages(each).stream())
+                .distinct()
+                .forEach(page -> cards.changed(new Subject(Shown.SUMMARY, page)));
+    }
+
     void withdrawn(List<UUID> suggestions) {
         for (var each : shuffled(suggestions)) {
             cards.changed(Shown.card(each));

@@ -24,14 +24,15 @@ class ReleasedMessages {
                     select suggestion from (select distinct suggestion from held_message) each
                     where suggestion not in (select id from held_change where withdrawn) order by random())
                 update suggestion set version = version + 1, same_words = null
-                from spoken where suggestion.id = spoken.suggestion and suggestion.state <> 'WITHDRAWN'
+                from spoken
+                where suggestion.id = spoken.suggestion and suggestion.state <> 'WITHDRAWN' and not suggestion.purged
                 returning suggestion.id
                 """).query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     /**
      * Lays all of it down in random order; only within one suggestion does a position tell what came after what. What was
-     * added to a suggestion that its author took back goes no further.
+     * added to a suggestion that its author took back, or whose time is over, goes no further.
      */
     void bringOut() {
         jdbc.sql("""
@@ -41,7 +42,7 @@ class ReleasedMessages {
                         + (select count(*) from message before where before.suggestion = held.suggestion),
                     'AUTHOR', held.words, held.sent_on
                 from held_message held join suggestion on suggestion.id = held.suggestion
-                where suggestion.state <> 'WITHDRAWN'
+                where suggestion.state <> 'WITHDRAWN' and not suggestion.purged
                 order by random()
                 """).update();
         jdbc.sql("truncate held_message").update();

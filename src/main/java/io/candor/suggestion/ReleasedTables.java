@@ -23,8 +23,7 @@ class ReleasedTables {
     Optional<Lookup> suggestion(List<UUID> ids) {
         return jdbc.sql("""
                         select id, ref, category, concerns, received_on, picture is not null as pictured,
-                            return_address is not null as notices, state,
-                            entry, answer, decline_reason
+                            return_address is not null as notices, state, entry, answer, decline_reason, purged
                         from suggestion where id in (:ids)
                         """)
                 .param("ids", ids)
@@ -48,6 +47,10 @@ class ReleasedTables {
     }
 
     private Lookup lookup(ResultSet row) throws SQLException {
+        return row.getBoolean("purged") ? new Lookup.Withdrawn() : kept(row);
+    }
+
+    private Lookup kept(ResultSet row) throws SQLException {
         return switch (OpinionState.valueOf(row.getString("state"))) {
             case WAITING -> found(row, State.WAITING);
             case ACCEPTED -> found(row, State.ACCEPTED);

@@ -33,7 +33,7 @@ class ReleasedVerdicts {
                         insert into rating (suggestion, entry, round, verdict)
                         select held.suggestion, held.entry, held.round, held.verdict
                         from held_rating held join suggestion on suggestion.id = held.suggestion
-                        where suggestion.state <> 'WITHDRAWN' order by random()
+                        where suggestion.state <> 'WITHDRAWN' and not suggestion.purged order by random()
                         on conflict do nothing returning suggestion
                         """).query((row, _) -> row.getObject(1, UUID.class)).list();
         jdbc.sql("truncate held_rating").update();
@@ -54,7 +54,7 @@ class ReleasedVerdicts {
                             case when held.about = 'DECLINED' then s.decline_reason end
                         from held_contest held join suggestion s on s.id = held.suggestion
                             left join entry e on e.id = held.entry
-                        where case held.about when 'CLOSED'
+                        where not s.purged and case held.about when 'CLOSED'
                             then s.entry = held.entry and e.state = 'CLOSED' and e.round = held.round
                             else s.state = held.about end
                         order by random()

@@ -26,7 +26,7 @@ class StoredAuthors implements Authors {
 
     @Override
     public List<UUID> following(EntryId entry) {
-        return jdbc.sql("select id from suggestion where entry = :entry order by id")
+        return jdbc.sql("select id from suggestion where entry = :entry and not purged order by id")
                 .param("entry", entry.value())
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();

@@ -3,12 +3,14 @@ package io.candor.suggestion;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.candor.organisation.HeldBack;
 import io.candor.organisation.OfficeClock;
 import io.candor.sealing.KeyRotation;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SuggestionConfiguration {
     private static final Duration RETRY = Duration.ofMinutes(1);
+    private static final LocalTime NIGHT = LocalTime.of(4, 0);
 
     @Bean
     References references() {
@@ -33,6 +36,21 @@ class SuggestionConfiguration {
     @Bean
     NoticeSpread noticeSpread(AnonymityProperties anonymity) {
         return anonymity.spread();
+    }
+
+    @Bean
+    Terms terms(RetentionProperties retention) {
+        return retention.terms();
+    }
+
+    /** In the night, when the fewest people wait for what it holds up. */
+    @Bean
+    RecurringTask<Void> retentionTask(Retention retention, OfficeClock clock) {
+        var zone = clock.at(clock.now()).getZone();
+        return Tasks.recurring("retention", Schedules.daily(zone, NIGHT))
+                .onFailure((failure, task) ->
+                        task.reschedule(failure, failure.getTimeDone().plus(RETRY)))
+                .execute((_, _) -> retention.run());
     }
 
     /** One that fails is tried again within a minute, not hours later at the next one. */

@@ -26,7 +26,7 @@ class Suggestions {
     List<Suggestion> inTheSameWords(UUID id) {
         return jdbc.sql("""
                         select id, version, state, entry from suggestion
-                        where id = :id or same_words = (select same_words from suggestion where id = :id)
+                        where not purged and (id = :id or same_words = (select same_words from suggestion where id = :id))
                         order by leads desc, id for no key update
                         """)
                 .param("id", id)
@@ -78,8 +78,13 @@ class Suggestions {
         return returned;
     }
 
+    /** What is purged moves as well, so that it is counted there, but nobody hears of it. */
     private List<UUID> move(String which, EntryId from, EntryId into) {
-        return jdbc.sql("update suggestion set entry = :into, version = version + 1 where " + which + " returning id")
+        return jdbc.sql("""
+                        with moved as (
+                            update suggestion set entry = :into, version = version + 1 where %s returning id, purged)
+                        select id from moved where not purged
+                        """.formatted(which))
                 .param("from", from.value())
                 .param("into", into.value())
                 .query((row, _) -> row.getObject(1, UUID.class))

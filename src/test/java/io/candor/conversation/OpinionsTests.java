@@ -259,7 +259,7 @@ class OpinionsTests {
         assertThat(redrawn(clerk, card, "Withdrawn").text()).doesNotContain("ladder");
         assertThat(redrawn(clerk, list, "Withdrawn").text()).doesNotContain("ladder");
         clerk.replies("📣 " + ref, "We will have a look at that ladder tomorrow morning.");
-        clerk.seesNew("taken this suggestion back");
+        clerk.seesNew("has taken it back in the meantime");
         clerk.says("/show " + ref);
         assertThat(clerk.seesNew(ref).text()).doesNotContain("ladder");
         assertThat(member.messages()).noneMatch(message -> message.text().contains("tomorrow morning"));

@@ -1,16 +1,19 @@
 package io.candor.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import io.candor.bot.Keyboard;
 import io.candor.bot.Language;
 import io.candor.bot.Reply.Say;
 import io.candor.bot.Texts;
 import io.candor.ledger.EventKind;
+import io.candor.ledger.Ledger;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.AuthorView.State;
 import io.candor.suggestion.Handling;
 import io.candor.suggestion.Judgement;
+import io.candor.suggestion.Judging;
 import io.candor.suggestion.SuggestionEvent;
 import java.lang.reflect.Constructor;
 import java.time.LocalDate;
@@ -53,7 +56,8 @@ class ChangeTests {
         var ofEntries = Arrays.stream(EventKind.values()).map(Change::of).flatMap(Optional::stream);
         var ofSuggestions =
                 Arrays.stream(SuggestionEvent.class.getPermittedSubclasses()).map(ChangeTests::change);
-        var all = java.util.stream.Stream.of(ofEntries, ofSuggestions, java.util.stream.Stream.of(Change.OVERDUE))
+        var all = java.util.stream.Stream.of(
+                        ofEntries, ofSuggestions, java.util.stream.Stream.of(Change.OVERDUE, Change.LAST_CALL))
                 .flatMap(each -> each)
                 .toList();
 
@@ -69,7 +73,8 @@ class ChangeTests {
 
         assertThat(lines)
                 .doesNotHaveDuplicates()
-                .allSatisfy(line -> assertThat(line).hasSizeBetween(8, 100));
+                .allSatisfy(line -> assertThat(line)
+                        .hasSizeBetween(8, line.startsWith("⏳ It is over") || line.contains("办结：") ? 250 : 100));
     }
 
     @Test
@@ -107,8 +112,8 @@ class ChangeTests {
                 false,
                 true,
                 NOTHING_YET);
-        return new NoticeRenderer(texts, (_, _) -> Say.plain(card, Keyboard.none()))
-                .notice(view, changes, language)
+        return new NoticeRenderer(texts, (_, _) -> Say.plain(card, Keyboard.none()), new Judging(mock(Ledger.class)))
+                .notice(view, changes, Optional.of(LocalDate.EPOCH), language)
                 .html();
     }
 

@@ -6,12 +6,19 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class Releasing {
     private final Release release;
+    private final Retention retention;
 
-    Releasing(Release release) {
+    Releasing(Release release, Retention retention) {
         this.release = release;
+        this.retention = retention;
     }
 
     public void now() {
         release.run();
+    }
+
+    /** What is done in the night. */
+    public void night() {
+        retention.run();
     }
 }

@@ -208,7 +208,9 @@ class SameWordsOnTheListTests extends OnEmptyTables {
 
         release.run();
 
-        assertThat(opinions.page(Reader.GROUP, posted().getFirst())).extracting(Opinion::id).containsExactly(leader);
+        assertThat(opinions.page(Reader.GROUP, posted().getFirst()))
+                .extracting(Opinion::id)
+                .containsExactly(leader);
     }
 
     @Test

@@ -12,7 +12,7 @@ public final class Tables {
                         set session_replication_role = replica;
                         truncate suggestion, held_suggestion, held_change, held_message, withdrawn_id, message, decision, moved_along,
                             list_page, held_rating, held_contest, rating, contest, satisfaction,
-                            told_figure, entrusted;
+                            last_call, told_figure, entrusted;
                         set session_replication_role = origin
                         """).update();
     }

@@ -30,9 +30,13 @@ public final class Placeholders implements UnaryOperator<String> {
     /** The end of the year may be one of the other days as well, so it is known by its name. */
     private static final Pattern YEAR_END = Pattern.compile("^(year end|年底) · .*$");
 
+    /** So may the day on which an address is forgotten. */
+    private static final Pattern FORGOTTEN = Pattern.compile("(so on |所以到了)(.{6,20}?)( I forget|，我会忘掉)");
+
     private final Map<String, String> dates = new LinkedHashMap<>();
     private final Pattern found;
     private final String yearEnd;
+    private final String forgotten;
 
     /** @param today the day on which what is shown happened */
     public Placeholders(Locale locale, LocalDate today) {
@@ -45,12 +49,16 @@ public final class Placeholders implements UnaryOperator<String> {
         yearEnd = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(DAY.with(TemporalAdjusters.lastDayOfYear()));
+        forgotten = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(DAY.plusDays(30));
     }
 
     @Override
     public String apply(String text) {
         return found.matcher(YEAR_END.matcher(text).replaceAll("$1 · " + yearEnd))
                 .replaceAll(date -> Matcher.quoteReplacement(dates.get(date.group())))
+                .transform(said -> FORGOTTEN.matcher(said).replaceAll("$1" + forgotten + "$3"))
                 .replaceAll("\\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\\b", "7F3K-9QXA-2M4D-W8TZ")
                 .replaceAll("\\bS-[0-9A-Z]{6}\\b", "S-7F3K9Q")
                 .replaceAll("\\bR-\\d+\\b", "R-24")

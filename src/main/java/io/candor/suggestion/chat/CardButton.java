@@ -6,6 +6,7 @@ import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
 import io.candor.suggestion.AuthorView;
+import io.candor.suggestion.Farewells;
 import io.candor.suggestion.Lookup;
 import io.candor.suggestion.Mailbox;
 import io.candor.suggestion.Ratings;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class CardButton implements Button {
     private final Mailbox mailbox;
     private final Ratings ratings;
+    private final Farewells farewells;
     private final CardRenderer cards;
     private final AdditionRenderer additions;
     private final Clearing clearing;
@@ -27,6 +29,7 @@ class CardButton implements Button {
     CardButton(
             Mailbox mailbox,
             Ratings ratings,
+            Farewells farewells,
             CardRenderer cards,
             AdditionRenderer additions,
             Clearing clearing,
@@ -34,6 +37,7 @@ class CardButton implements Button {
             Texts texts) {
         this.mailbox = mailbox;
         this.ratings = ratings;
+        this.farewells = farewells;
         this.cards = cards;
         this.additions = additions;
         this.clearing = clearing;
@@ -56,17 +60,26 @@ class CardButton implements Button {
             case RESOLVED -> rated(call, id, Verdict.RESOLVED);
             case PARTLY -> rated(call, id, Verdict.PARTLY);
             case NOT -> rated(call, id, Verdict.NOT);
-            case NOTIFY ->
-                drawn(
-                        call,
-                        mailbox.startNotices(id, Sending.returnAddress(call)),
-                        changed("suggestion.toast.notices-on"));
+            case NOTIFY -> notify(call, id);
             case STOP -> drawn(call, mailbox.stopNotices(id), changed("suggestion.toast.notices-off"));
             case WITHDRAW -> found(call, id, cards::withdrawing);
             case WITHDRAW_NOW -> found(call, id, this::withdraw);
             case CLEAR -> clearing(call, id);
             case CLEAR_NOW -> clearing.clear(call);
         };
+    }
+
+    /** Not once the address would be forgotten the same day. */
+    private Reply notify(Call<Call.Pressed> call, UUID id) {
+        return found(
+                call,
+                id,
+                (view, language) -> farewells.isForgotten(view)
+                        ? changed("suggestion.toast.notices-over").of(view, language)
+                        : drawn(
+                                call,
+                                mailbox.startNotices(id, Sending.returnAddress(call)),
+                                changed("suggestion.toast.notices-on")));
     }
 
     private Drawing asking(Call<?> call, AdditionKind kind) {

@@ -12,7 +12,10 @@ import io.candor.organisation.OfficeClock;
 import io.candor.suggestion.AuthorCard;
 import io.candor.suggestion.AuthorView;
 import io.candor.suggestion.AuthorView.State;
+import io.candor.suggestion.Farewells;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,7 @@ class CardRenderer implements AuthorCard {
     private final Labels labels;
     private final HandlingRenderer handlings;
     private final JudgementButtons judgements;
+    private final Farewells farewells;
     private final ReleaseWords release;
     private final OfficeClock clock;
 
@@ -31,12 +35,14 @@ class CardRenderer implements AuthorCard {
             Labels labels,
             HandlingRenderer handlings,
             JudgementButtons judgements,
+            Farewells farewells,
             ReleaseWords release,
             OfficeClock clock) {
         this.texts = texts;
         this.labels = labels;
         this.handlings = handlings;
         this.judgements = judgements;
+        this.farewells = farewells;
         this.release = release;
         this.clock = clock;
     }
@@ -67,16 +73,37 @@ class CardRenderer implements AuthorCard {
                 "days",
                 ChronoUnit.DAYS.between(view.receivedOn(), clock.today()),
                 "notices",
-                new Html(texts.html(language, "suggestion.notices." + (view.notices() ? "on" : "off"))));
+                new Html(notices(view, language)));
+    }
+
+    private String notices(AuthorView view, Language language) {
+        if (!view.notices()) {
+            return texts.html(language, "suggestion.notices.off");
+        }
+        var until = farewells
+                .forgottenOn(view)
+                .map(day -> texts.html(language, "suggestion.notices.until", "date", Labels.date(language, day)));
+        return texts.html(language, "suggestion.notices.on")
+                + until.map(line -> "\n" + line).orElse("");
     }
 
     Keyboard buttons(AuthorView view, Language language) {
-        var notices = view.notices()
-                ? key(view, language, "stop", CardVerb.STOP)
-                : key(view, language, "notify", CardVerb.NOTIFY);
+        var withdraw = key(view, language, "withdraw", CardVerb.WITHDRAW);
         return dialogue(view, language)
-                .row(notices, key(view, language, "withdraw", CardVerb.WITHDRAW))
+                .row(toggle(view, language)
+                        .map(notices -> List.of(notices, withdraw))
+                        .orElse(List.of(withdraw)))
                 .row(key(view, language, "clear", CardVerb.CLEAR));
+    }
+
+    /** None where an address would be forgotten the same day. */
+    private Optional<Key> toggle(AuthorView view, Language language) {
+        if (view.notices()) {
+            return Optional.of(key(view, language, "stop", CardVerb.STOP));
+        }
+        return farewells.isForgotten(view)
+                ? Optional.empty()
+                : Optional.of(key(view, language, "notify", CardVerb.NOTIFY));
     }
 
     /** While officials can still do something about it; afterwards what is left is to contest it. */

@@ -9,6 +9,7 @@ import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
 import io.candor.suggestion.NoticeSpread;
+import io.candor.suggestion.Terms;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,21 @@ class PrivacyCommand implements Command {
     private final Texts texts;
     private final ReleaseWords release;
     private final NoticeSpread spread;
+    private final Terms terms;
     private final Membership membership;
     private final OldBackups backups;
 
-    PrivacyCommand(Texts texts, ReleaseWords release, NoticeSpread spread, Membership membership, OldBackups backups) {
+    PrivacyCommand(
+            Texts texts,
+            ReleaseWords release,
+            NoticeSpread spread,
+            Terms terms,
+            Membership membership,
+            OldBackups backups) {
         this.texts = texts;
         this.release = release;
         this.spread = spread;
+        this.terms = terms;
         this.membership = membership;
         this.backups = backups;
     }
@@ -54,6 +63,8 @@ class PrivacyCommand implements Command {
                 release.rhythm(language),
                 "notices",
                 notices(language),
+                "retention",
+                retention(language),
                 "members",
                 members(language),
                 "since",
@@ -67,6 +78,18 @@ class PrivacyCommand implements Command {
         return rule == MembershipRule.INVITE || !membership.remembersMembers()
                 ? now
                 : now + " " + texts.plain(language, "suggestion.privacy.members.kept");
+    }
+
+    private String retention(Language language) {
+        return texts.plain(
+                language,
+                "suggestion.privacy.retention",
+                "days",
+                terms.addressDays(),
+                "warning",
+                Math.min(terms.warningDays(), terms.addressDays()),
+                "months",
+                terms.wordsMonths());
     }
 
     private String notices(Language language) {

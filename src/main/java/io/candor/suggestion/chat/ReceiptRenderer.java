@@ -9,6 +9,7 @@ import io.candor.bot.Texts;
 import io.candor.bot.Texts.Html;
 import io.candor.sealing.ReceiptCode;
 import io.candor.suggestion.AuthorView;
+import io.candor.suggestion.Terms;
 import org.springframework.stereotype.Component;
 
 /** Draws receipts, always from what is on record and never from what was pressed. */
@@ -17,11 +18,13 @@ class ReceiptRenderer {
     private final Texts texts;
     private final Labels labels;
     private final ReleaseWords release;
+    private final Terms terms;
 
-    ReceiptRenderer(Texts texts, Labels labels, ReleaseWords release) {
+    ReceiptRenderer(Texts texts, Labels labels, ReleaseWords release, Terms terms) {
         this.texts = texts;
         this.labels = labels;
         this.release = release;
+        this.terms = terms;
     }
 
     /** The receipt in the place of what was pressed. */
@@ -49,7 +52,11 @@ class ReceiptRenderer {
                 "code",
                 code.grouped(),
                 "mode",
-                new Html(texts.html(language, "suggestion.receipt.mode." + (view.notices() ? "notify" : "code"))),
+                new Html(texts.html(
+                        language,
+                        "suggestion.receipt.mode." + (view.notices() ? "notify" : "code"),
+                        "days",
+                        terms.addressDays())),
                 "next",
                 new Html(next(view, language)));
     }

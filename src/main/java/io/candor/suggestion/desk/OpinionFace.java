@@ -48,7 +48,11 @@ class OpinionFace implements Face {
     public Say draw(UUID id, Person reader, Language language) {
         return opinions.find(readers.of(reader), id)
                 .map(opinion -> Say.plain(renderer.html(opinion, language), keys(opinion, reader, language)))
-                .orElseGet(() -> Say.plain(texts.html(language, "opinions.not-for-you"), Keyboard.none()));
+                .orElseGet(() -> Say.plain(texts.html(language, gone(id, reader)), Keyboard.none()));
+    }
+
+    private String gone(UUID id, Person reader) {
+        return readers.mayRead(reader) && opinions.isPurged(id) ? "opinions.purged" : "opinions.not-for-you";
     }
 
     private Keyboard keys(Opinion opinion, Person reader, Language language) {

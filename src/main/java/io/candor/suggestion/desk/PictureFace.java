@@ -43,8 +43,12 @@ class PictureFace implements Face {
         var as = readers.of(reader);
         return opinions.find(as, id)
                 .map(opinion -> drawn(as, opinion, language))
-                .orElseGet(() -> blank(texts.html(language, "opinions.not-for-you")))
+                .orElseGet(() -> blank(texts.html(language, gone(id, reader))))
                 .guardedFromForwarding();
+    }
+
+    private String gone(UUID id, Person reader) {
+        return readers.mayRead(reader) && opinions.isPurged(id) ? "opinions.purged" : "opinions.not-for-you";
     }
 
     @Override

@@ -53,7 +53,7 @@ class SummaryFace implements Face {
         if (!spoken.isEmpty()) {
             parts.add(texts.html(language, "opinions.summary.spoken", "count", spoken.size()));
         }
-        return String.join("\n\n", parts);
+        return parts.isEmpty() ? texts.html(language, "opinions.purged") : String.join("\n\n", parts);
     }
 
     /** To those whose authors added something, by number, and to the list. */

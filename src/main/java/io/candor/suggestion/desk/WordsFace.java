@@ -55,11 +55,15 @@ class WordsFace implements Face {
                 .orElseGet(() -> line(reader, id, language));
     }
 
-    /** What was said about a suggestion, which is gone when it was taken back. */
+    /** What was said about a suggestion, which is gone when it was taken back or its time is over. */
     private Say line(Reader reader, UUID id, Language language) {
         return opinions.withLine(reader, id)
                 .map(opinion -> thread.line(opinion, id, language))
-                .orElseGet(() -> Say.plain(texts.html(language, "opinions.words.gone"), Keyboard.none()));
+                .orElseGet(() -> Say.plain(texts.html(language, gone(id)), Keyboard.none()));
+    }
+
+    private String gone(UUID id) {
+        return opinions.isPurged(id) ? "opinions.purged" : "opinions.words.gone";
     }
 
     private String html(Opinion opinion, Language language) {

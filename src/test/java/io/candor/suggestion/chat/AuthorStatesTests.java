@@ -22,6 +22,7 @@ import io.candor.suggestion.Contested;
 import io.candor.suggestion.Contested.About;
 import io.candor.suggestion.DeclineReason;
 import io.candor.suggestion.DialogueLine;
+import io.candor.suggestion.Farewells;
 import io.candor.suggestion.Handling;
 import io.candor.suggestion.Judgement;
 import io.candor.suggestion.Judging;
@@ -313,6 +314,7 @@ class AuthorStatesTests {
                 labels,
                 new HandlingRenderer(texts, ledger, taxonomy, judgements, release, clock),
                 new JudgementButtons(new Judging(ledger), labels),
+                mock(Farewells.class),
                 release,
                 clock);
     }

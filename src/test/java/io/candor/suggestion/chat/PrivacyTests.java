@@ -17,6 +17,7 @@ import io.candor.suggestion.NoticeSpread;
 import io.candor.suggestion.ReleaseSchedule;
 import io.candor.suggestion.Rhythm;
 import io.candor.suggestion.SuggestionModule;
+import io.candor.suggestion.Terms;
 import io.candor.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -128,6 +129,7 @@ class PrivacyTests {
                 texts,
                 new ReleaseWords(texts, new ReleaseSchedule(rhythm, clock), clock),
                 new NoticeSpread(spread),
+                new Terms(30, 7, 24),
                 admitting,
                 new OldBackups(() -> OLDEST_KEY, clock));
         var call = new Call<>(new Person(1, 1), Place.PRIVATE, language, new Typed("privacy", "", 1));
