@@ -2,6 +2,8 @@ package io.candor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.candor.support.PrivacyEffects;
+import io.candor.support.PrivacyEffects.Effect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,6 +68,18 @@ class KnownSettingsTests {
         assertThat(KnownSettings.ofCandor().names())
                 .filteredOn(name -> name.startsWith("candor.") && !name.equals("candor.playground"))
                 .allSatisfy(name -> assertThat(shipped).anyMatch(line -> line.startsWith(written(name))));
+    }
+
+    /** Whoever adds a setting says what it changes in what others can learn. */
+    @Test
+    void areAllWeighedForPrivacy() {
+        var weighed = Stream.concat(
+                PrivacyEffects.CHANGES.stream().map(Effect::setting), PrivacyEffects.NONE.keySet().stream());
+
+        assertThat(weighed.filter(name -> name.startsWith("candor.")))
+                .containsExactlyInAnyOrderElementsOf(KnownSettings.ofCandor().names().stream()
+                        .filter(name -> name.startsWith("candor.") && !name.equals("candor.playground"))
+                        .toList());
     }
 
     /** As the file names it: of a list the first, of which a list of plain values needs none. */

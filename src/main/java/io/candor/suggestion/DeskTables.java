@@ -91,7 +91,7 @@ class DeskTables {
                         reader,
                         "select distinct s.concerns from " + Reader.SUGGESTIONS
                                 + " s where s.concerns is not null and s.state = 'WAITING'")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

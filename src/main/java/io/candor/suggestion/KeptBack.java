@@ -30,7 +30,7 @@ class KeptBack {
 
     List<String> units() {
         return jdbc.sql("select distinct concerns from suggestion where concerns is not null")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

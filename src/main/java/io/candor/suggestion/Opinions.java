@@ -109,7 +109,9 @@ public class Opinions {
     public Opinion take(DeskStep step) {
         var reader = Reader.alone(step.by());
         int times = Objects.requireNonNull(transactions.execute(_ -> {
-            tables.concerns(reader, step.suggestion()).orElseThrow(NothingHere::new);
+            if (tables.concerns(reader, step.suggestion()).isEmpty()) {
+                throw new NothingHere();
+            }
             return decisions.has(step.act()) ? 1 : acts.take(step);
         }));
         return tables.find(reader, step.suggestion())

@@ -1,15 +1,11 @@
 package io.candor.suggestion.chat;
 
-import io.candor.access.Membership;
-import io.candor.access.MembershipRule;
 import io.candor.bot.Call;
 import io.candor.bot.Command;
 import io.candor.bot.Keyboard;
 import io.candor.bot.Language;
 import io.candor.bot.Reply;
 import io.candor.bot.Texts;
-import io.candor.suggestion.NoticeSpread;
-import io.candor.suggestion.Terms;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,25 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PrivacyCommand implements Command {
     private final Texts texts;
-    private final ReleaseWords release;
-    private final NoticeSpread spread;
-    private final Terms terms;
-    private final Membership membership;
-    private final OldBackups backups;
+    private final PrivacyTimes times;
+    private final Surroundings surroundings;
 
-    PrivacyCommand(
-            Texts texts,
-            ReleaseWords release,
-            NoticeSpread spread,
-            Terms terms,
-            Membership membership,
-            OldBackups backups) {
+    PrivacyCommand(Texts texts, PrivacyTimes times, Surroundings surroundings) {
         this.texts = texts;
-        this.release = release;
-        this.spread = spread;
-        this.terms = terms;
-        this.membership = membership;
-        this.backups = backups;
+        this.times = times;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -56,44 +40,39 @@ class PrivacyCommand implements Command {
     @Override
     public Reply handle(Call<Call.Typed> call) {
         var language = call.language();
-        var html = texts.html(
+        return Reply.in(language).say(html(language), Keyboard.none());
+    }
+
+    private String html(Language language) {
+        return texts.html(
                 language,
                 "suggestion.privacy",
                 "rhythm",
-                release.rhythm(language),
+                times.rhythm(language),
                 "notices",
-                notices(language),
+                times.notices(language),
                 "retention",
-                retention(language),
+                times.retention(language),
+                "since",
+                times.since(language),
                 "members",
                 members(language),
-                "since",
-                backups.openNothingBefore(language));
-        return Reply.in(language).say(html, Keyboard.none());
+                "desk",
+                sentence("desk." + surroundings.desk(), language),
+                "database",
+                sentence("database." + surroundings.database(), language),
+                "server",
+                sentence("server." + surroundings.server(), language),
+                "limit",
+                surroundings.suggestionsPerDay());
     }
 
     private String members(Language language) {
-        var rule = membership.rule();
-        var now = texts.plain(language, "suggestion.privacy.members." + rule);
-        return rule == MembershipRule.INVITE || !membership.remembersMembers()
-                ? now
-                : now + " " + texts.plain(language, "suggestion.privacy.members.kept");
+        var now = sentence("members." + surroundings.members(), language);
+        return surroundings.keepsFormerMembers() ? now + " " + sentence("members.kept", language) : now;
     }
 
-    private String retention(Language language) {
-        return texts.plain(
-                language,
-                "suggestion.privacy.retention",
-                "days",
-                terms.addressDays(),
-                "warning",
-                Math.min(terms.warningDays(), terms.addressDays()),
-                "months",
-                terms.wordsMonths());
-    }
-
-    private String notices(Language language) {
-        var minutes = spread.most().plusSeconds(59).toMinutes();
-        return texts.plain(language, "suggestion.privacy.notices", "minutes", minutes);
+    private String sentence(String key, Language language) {
+        return texts.plain(language, "suggestion.privacy." + key);
     }
 }
