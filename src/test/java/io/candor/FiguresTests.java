@@ -22,6 +22,7 @@ class FiguresTests {
     private static final Map<String, String> KNOWN = Map.of(
             "Raised", "told through figures",
             "Satisfactions", "told through figures",
+            "DeskTables", "how many wait in the same words, for the desk that reads them one by one",
             "Decisions", "the next line's place in a dialogue",
             "HeldMessages", "the next line's place in a dialogue",
             "ReleasedMessages", "the next line's place in a dialogue",

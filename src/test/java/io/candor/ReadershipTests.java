@@ -53,6 +53,9 @@ class ReadershipTests {
             Map.entry("Raised", "names entries to be counted anew"),
             Map.entry("Suggestions", "changes what an official was found to see"),
             Map.entry("DeskTables", "keeps which suggestions stand on a page, and joins what belongs to those found"),
+            Map.entry("Purge", "destroys, and hands over ids only"),
+            Map.entry("Farewells", "for authors: when their matter was over"),
+            Map.entry("Leads", "names who leads those in the same words, to be drawn for each reader"),
             Map.entry("KeptBack", "knows what is kept from whom, and hands over ids only"),
             Map.entry("ReleasedTables", "for authors"),
             Map.entry("StoredAuthors", "for authors"));

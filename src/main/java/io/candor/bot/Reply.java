@@ -92,11 +92,7 @@ public record Reply(Language language, List<Step> steps) {
     public record Say(Redraw drawn, Under under, boolean guarded, boolean silent) implements Step {
 
         public static Say plain(String html, Keyboard keyboard) {
-            return of(new Redraw(html, keyboard, Optional.empty()));
-        }
-
-        private static Say of(Redraw drawn) {
-            return new Say(drawn, new Nothing(), false, false);
+            return new Redraw(html, keyboard, Optional.empty()).asMessage();
         }
 
         public Say under(int message) {
@@ -166,14 +162,13 @@ public record Reply(Language language, List<Step> steps) {
     public record Redraw(String html, Keyboard keyboard, Optional<Subject> shows, Optional<Bytes> picture)
             implements Step {
 
-        /** Words alone. */
         public Redraw(String html, Keyboard keyboard, Optional<Subject> shows) {
             this(html, keyboard, shows, Optional.empty());
         }
 
         /** The same as a message of its own. */
         public Say asMessage() {
-            return Say.of(this);
+            return new Say(this, new Nothing(), false, false);
         }
 
         @Override

@@ -20,7 +20,8 @@ class DeskTables {
     private static final String COLUMNS = """
             select s.id, s.ref, s.category, s.received_on, s.state, s.words, s.entry, s.answer, s.decline_reason,
                 s.version, s.concerns, s.picture is not null as pictured,
-                (select count(*) from suggestion o where o.same_words = s.same_words) as times
+                (select count(*) from suggestion_for(:reader_place, :reader_unit) o
+                    where o.same_words = s.same_words) as times
             from suggestion_for(:reader_place, :reader_unit) s
             """;
 
@@ -59,13 +60,6 @@ class DeskTables {
                 .param("id", id)
                 .query(String.class)
                 .optional();
-    }
-
-    boolean isPurged(UUID id) {
-        return jdbc.sql("select exists (select from suggestion where id = :id and purged)")
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
     }
 
     Optional<UUID> withLine(Reader reader, UUID line) {

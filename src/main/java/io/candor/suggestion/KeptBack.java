@@ -28,6 +28,15 @@ class KeptBack {
         return kept;
     }
 
+    /** Whether its time is over, for a reader who could have seen it before. */
+    boolean isPurged(Reader reader, UUID id) {
+        return reader.of(jdbc.sql("""
+                        select exists (select from suggestion s
+                            where s.id = :id and s.purged and :reader_place <> 'NOWHERE' and (s.concerns is null
+                                or :reader_place = 'PRIVATE' and s.concerns is distinct from cast(:reader_unit as text)))
+                        """)).param("id", id).query(Boolean.class).single();
+    }
+
     List<String> units() {
         return jdbc.sql("select distinct concerns from suggestion where concerns is not null")
                 .query((row, _) -> row.getString(1))

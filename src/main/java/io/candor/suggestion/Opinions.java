@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class Opinions {
     private final DeskTables tables;
+    private final KeptBack kept;
     private final Readership readership;
     private final Decisions decisions;
     private final DeskActs acts;
@@ -26,12 +27,14 @@ public class Opinions {
 
     Opinions(
             DeskTables tables,
+            KeptBack kept,
             Readership readership,
             Decisions decisions,
             DeskActs acts,
             Rulings rulings,
             TransactionOperations transactions) {
         this.tables = tables;
+        this.kept = kept;
         this.readership = readership;
         this.decisions = decisions;
         this.acts = acts;
@@ -50,8 +53,8 @@ public class Opinions {
     }
 
     /** Whether its time is over, so that nothing is left of it but what can be counted. */
-    public boolean isPurged(UUID id) {
-        return tables.isPurged(id);
+    public boolean isPurged(Reader reader, UUID id) {
+        return kept.isPurged(reader, id);
     }
 
     /** The suggestion that something was said about, if that still stands. */

@@ -13,6 +13,29 @@ class Release {
     private static final String OTHERS =
             "select id from suggestion where exists (select from held_change) order by random() limit 5000";
 
+    private static final String CHANGES = """
+            with change as materialized (
+                select * from (
+                    select id, return_address, withdrawn, true as asked from held_change
+                    union all select id, null, false, false from (%s) others
+                    where id not in (select id from held_change)) all_of_them
+                order by random()),
+            changed as (
+                update suggestion
+                set return_address = case when asked then change.return_address else suggestion.return_address end,
+                    words = case when change.withdrawn then null else words end,
+                    picture = case when change.withdrawn then null else picture end,
+                    entry = case when change.withdrawn then null else entry end,
+                    answer = case when change.withdrawn then null else answer end,
+                    decline_reason = case when change.withdrawn then null else decline_reason end,
+                    version = case when change.withdrawn then version + 1 else version end,
+                    state = case when change.withdrawn then 'WITHDRAWN' else state end
+                from change
+                where suggestion.id = change.id and suggestion.state <> 'WITHDRAWN' and not suggestion.purged
+                returning suggestion.id, change.withdrawn)
+            select id from changed where withdrawn
+            """.formatted(OTHERS);
+
     private final JdbcClient jdbc;
     private final HeldTables held;
     private final HeldMessages heldMessages;
@@ -108,30 +131,7 @@ class Release {
      * shuffled or in the old rows' order. What was withdrawn comes back.
      */
     private List<UUID> changes() {
-        return jdbc.sql("""
-                with change as materialized (
-                    select * from (
-                        select id, return_address, withdrawn, true as asked from held_change
-                        union all select id, null, false, false from (%s) others
-                        where id not in (select id from held_change)) all_of_them
-                    order by random()),
-                changed as (
-                    update suggestion
-                    set return_address = case when asked then change.return_address else suggestion.return_address end,
-                        words = case when change.withdrawn then null else words end,
-                        picture = case when change.withdrawn then null else picture end,
-                        entry = case when change.withdrawn then null else entry end,
-                        answer = case when change.withdrawn then null else answer end,
-                        decline_reason = case when change.withdrawn then null else decline_reason end,
-                        version = case when change.withdrawn then version + 1 else version end,
-                        state = case when change.withdrawn then 'WITHDRAWN' else state end
-                    from change
-                    where suggestion.id = change.id and suggestion.state <> 'WITHDRAWN' and not suggestion.purged
-                    returning suggestion.id, change.withdrawn)
-                select id from changed where withdrawn
-                """.formatted(OTHERS))
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
+        return jdbc.sql(CHANGES).query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     /** What was said about what is withdrawn goes with it. */

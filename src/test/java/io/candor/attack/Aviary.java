@@ -3,9 +3,11 @@ package io.candor.attack;
 import io.candor.playground.Faults.Fault;
 import io.candor.playground.Kind;
 import io.candor.playground.Simulator;
+import io.candor.playground.Upload;
 import io.candor.support.Await;
 import io.candor.support.Member;
 import io.candor.support.Seen;
+import io.candor.support.Snapshots;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +57,15 @@ final class Aviary {
             stranger.sends(kind, "A caption of zeppelinquitte " + kind + ", taken by nobody else.");
             settle();
         });
+        stranger.shows(Snapshots.telltale(300, 200, 6), "A picture of the plunderquelle, taken by Jaxtquappenhof.");
+        stranger.presses(stranger.find(each -> has(each, "🔔") && each.text().contains("taken by"), "a preview"), "🔔");
+        stranger.find(each -> has(each, "📋") && each.text().contains("🖼"), "a receipt");
+        var file = new Upload("IMG_Jaxtquappenhof_plover.jpg", "image/jpeg", Snapshots.telltale(200, 300, 3));
+        stranger.sendsFile(file, "A file of the plunderquelle in the zeugma room.");
+        settle();
+        stranger.shows(
+                List.of(Snapshots.telltale(90, 60, 1), Snapshots.telltale(60, 90, 1)), "Two of the plunderquelle.");
+        settle();
         answered(stranger, "An overlong zeugma of the zeppelin. ".repeat(105).strip());
         stranger.edits(
                 stranger.says("A draft of plunderquelle that changes."), "A draft of plunderquelle that changed.");

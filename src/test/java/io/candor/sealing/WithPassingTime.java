@@ -96,7 +96,7 @@ abstract class WithPassingTime {
     }
 
     static Letter letter(long chat) {
-        return new Letter("A door sticks.", "service", Optional.of(address(chat)));
+        return new Letter("A door sticks, says " + chat + ".", "service", Optional.of(address(chat)));
     }
 
     static ReturnAddress address(long chat) {

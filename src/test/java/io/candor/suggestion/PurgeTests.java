@@ -8,6 +8,7 @@ import io.candor.bot.Role;
 import io.candor.bot.Subject;
 import io.candor.ledger.EntryAct;
 import io.candor.ledger.EntryId;
+import io.candor.sealing.Bytes;
 import io.candor.sealing.ReceiptCode;
 import io.candor.sealing.ReturnAddress;
 import io.candor.support.Closeness;
@@ -70,6 +71,7 @@ class PurgeTests extends OnEmptyTables {
     @Autowired
     TransactionTemplate transactions;
 
+    private int letters;
     private Official clerk;
     private Official supervisor;
 
@@ -92,7 +94,7 @@ class PurgeTests extends OnEmptyTables {
         "2026-02-28T02:00:00Z, 2028-02-29, 2028-03-01",
         "2026-12-31T02:00:00Z, 2028-12-31, 2029-01-01",
         // in Shanghai another month has begun, while the key is still the old month's
-        "2026-03-31T16:30:00Z, 2028-03-31, 2028-04-01",
+        "2025-07-31T16:30:00Z, 2027-07-31, 2027-08-01",
     })
     void comesWhenTheLastMonthIsOver(Instant sent, LocalDate kept, LocalDate gone) {
         clock.moveTo(sent);
@@ -131,7 +133,9 @@ class PurgeTests extends OnEmptyTables {
                         .query(String.class)
                         .single())
                 .isEqualTo("serviceACCEPTED2026-03-02" + entry.value());
-        assertThat(count("suggestion where coalesce(words, answer, return_address) is not null or ref is not null"))
+        assertThat(
+                        count(
+                                "suggestion where coalesce(words, picture, answer, return_address) is not null or ref is not null"))
                 .isZero();
         assertThat(count("message") + count("contest") + count("list_page") + count("last_call"))
                 .isZero();
@@ -143,7 +147,7 @@ class PurgeTests extends OnEmptyTables {
                 .containsAll(lines.stream().map(Shown::words).toList());
         assertThat(mailbox.look(code)).isEqualTo(new Lookup.Withdrawn());
         assertThat(opinions.find(Reader.GROUP, id)).isEmpty();
-        assertThat(opinions.isPurged(id)).isTrue();
+        assertThat(opinions.isPurged(Reader.GROUP, id)).isTrue();
         assertThat(opinions.numbered(Reader.GROUP, ref)).isEmpty();
         assertThat(opinions.page(Reader.GROUP, page)).isEmpty();
         assertThat(opinions.contested(Reader.GROUP, ListPosition.START, 5)).isEmpty();
@@ -165,7 +169,42 @@ class PurgeTests extends OnEmptyTables {
                         .list())
                 .containsExactly(state.name());
         assertThat(opinions.anyWaiting(Reader.GROUP, ListPosition.START)).isFalse();
-        assertThatThrownBy(() -> opinions.asSeen(Reader.GROUP, id, (short) 0)).isInstanceOf(OpinionWithdrawn.class);
+        assertThatThrownBy(() -> opinions.asSeen(Reader.GROUP, id, (short) 0)).isInstanceOf(NothingHere.class);
+    }
+
+    @Test
+    void destroysPicturesToo() {
+        var picture = Bytes.of(new byte[2_000]);
+        var letter = new Letter("", "service", Optional.of("logistics"), Optional.empty(), Optional.of(picture));
+        mailbox.send(images.fresh(), letter);
+        release.run();
+
+        on(OVER, LocalTime.NOON);
+        purge.run();
+
+        assertThat(count("suggestion where purged and picture is null and concerns = 'logistics'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void letsAnotherInTheSameWordsTakeItsPlaceOnTheList() {
+        var old = images.fresh();
+        mailbox.send(old, letter("A door sticks."));
+        release.run();
+        on(LocalDate.parse("2026-05-02"), LocalTime.NOON);
+        var young = images.fresh();
+        mailbox.send(young, letter("a door  sticks"));
+        release.run();
+        cards.forget();
+
+        on(OVER, LocalTime.NOON);
+        purge.run();
+
+        assertThat(opinions.isPurged(Reader.GROUP, images.of(old))).isTrue();
+        assertThat(opinions.page(Reader.GROUP, opinions.page(Reader.GROUP, ListPosition.START, 5)))
+                .extracting(Opinion::id)
+                .containsExactly(images.of(young));
+        assertThat(cards.passed()).contains(List.of(Shown.card(images.of(old)), Shown.card(images.of(young))));
     }
 
     @Test
@@ -413,7 +452,7 @@ class PurgeTests extends OnEmptyTables {
             value = {
                 "purged_for_good           | update suggestion set purged = false, ref = 'S-000000', words = '\\x01'",
                 "purged_for_good           | update suggestion set state = 'WITHDRAWN'",
-                "words_until_withdrawn     | update suggestion set words = '\\x01'",
+                "words_or_a_picture_until_withdrawn | update suggestion set words = '\\x01'",
                 "answered_in_words         | update suggestion set answer = '\\x01'",
                 "number_until_purged       | update suggestion set ref = 'S-000000'",
                 "no_address_once_purged    | update suggestion set return_address = '\\x01'",
@@ -530,8 +569,12 @@ class PurgeTests extends OnEmptyTables {
         return id;
     }
 
-    private static Letter letter() {
-        return new Letter("A door sticks.", "service", Optional.of(new ReturnAddress(1, (byte) 'e')));
+    private Letter letter() {
+        return letter("A door sticks, the " + ++letters + "th.");
+    }
+
+    private static Letter letter(String words) {
+        return new Letter(words, "service", Optional.of(new ReturnAddress(1, (byte) 'e')));
     }
 
     private void on(LocalDate day, LocalTime time) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,11 +32,20 @@ record Traces(JdbcClient jdbc) {
         VISIBLE.forEach((name, sql) -> closeness.put(
                 name, Closeness.of(sent, values("select id, (" + sql + ")::float8 as value from suggestion"))));
         closeness.put("order of rows", Closeness.of(sent, scanned("suggestion")));
-        for (var column : List.of("words", "picture")) {
+        for (var column : sealed()) {
             closeness.put("chunks of " + column, Closeness.of(sent, chunks(column, "min(" + PLACE + ")")));
             closeness.put("writer of " + column, Closeness.of(sent, chunks(column, "min(t.xmin::text::bigint)")));
         }
         return closeness;
+    }
+
+    /** What is left of what is sealed. */
+    private List<String> sealed() {
+        return Stream.of("words", "picture")
+                .filter(column -> jdbc.sql("select exists (select from suggestion where %s is not null)".formatted(column))
+                        .query(Boolean.class)
+                        .single())
+                .toList();
     }
 
     /** Where the parts of large values lie, and who wrote them. */

@@ -65,7 +65,7 @@ class CardRenderer implements AuthorCard {
                 "category",
                 labels.category(language, view.category()),
                 "picture",
-                picture(view, language),
+                labels.pictured(view, language),
                 "concerns",
                 labels.keptFrom(view, language),
                 "date",
@@ -188,11 +188,6 @@ class CardRenderer implements AuthorCard {
                 release.next(language),
                 "picture",
                 view.pictured() ? "yes" : "no");
-    }
-
-    /** That there is one; it is shown to nobody but officials. */
-    private Html picture(AuthorView view, Language language) {
-        return new Html(view.pictured() ? "\n" + texts.html(language, "suggestion.pictured") : "");
     }
 
     private Key key(AuthorView view, Language language, String name, CardVerb verb) {

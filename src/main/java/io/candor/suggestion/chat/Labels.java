@@ -41,6 +41,11 @@ class Labels {
         return category.name(language).orElseGet(() -> texts.plain(language, "suggestion.category.unsorted"));
     }
 
+    /** That there is a picture; it is shown to nobody but officials. */
+    Html pictured(AuthorView view, Language language) {
+        return new Html(view.pictured() ? "\n" + texts.html(language, "suggestion.pictured") : "");
+    }
+
     /** On the author's own card; nothing where nobody is left out. */
     Html keptFrom(AuthorView view, Language language) {
         return concerning("suggestion.card.concerns", view, language);

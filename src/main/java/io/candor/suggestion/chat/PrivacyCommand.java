@@ -58,21 +58,19 @@ class PrivacyCommand implements Command {
                 "members",
                 members(language),
                 "desk",
-                sentence("desk." + surroundings.desk(), language),
+                texts.plain(language, "suggestion.privacy.desk." + surroundings.desk()),
                 "database",
-                sentence("database." + surroundings.database(), language),
+                texts.plain(language, "suggestion.privacy.database." + surroundings.database()),
                 "server",
-                sentence("server." + surroundings.server(), language),
+                texts.plain(language, "suggestion.privacy.server." + surroundings.server()),
                 "limit",
                 surroundings.suggestionsPerDay());
     }
 
     private String members(Language language) {
-        var now = sentence("members." + surroundings.members(), language);
-        return surroundings.keepsFormerMembers() ? now + " " + sentence("members.kept", language) : now;
-    }
-
-    private String sentence(String key, Language language) {
-        return texts.plain(language, "suggestion.privacy." + key);
+        var now = texts.plain(language, "suggestion.privacy.members." + surroundings.members());
+        return surroundings.keepsFormerMembers()
+                ? now + " " + texts.plain(language, "suggestion.privacy.members.kept")
+                : now;
     }
 }

@@ -52,7 +52,7 @@ class OpinionFace implements Face {
     }
 
     private String gone(UUID id, Person reader) {
-        return readers.mayRead(reader) && opinions.isPurged(id) ? "opinions.purged" : "opinions.not-for-you";
+        return opinions.isPurged(readers.of(reader), id) ? "opinions.purged" : "opinions.not-for-you";
     }
 
     private Keyboard keys(Opinion opinion, Person reader, Language language) {

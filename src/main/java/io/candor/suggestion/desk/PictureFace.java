@@ -48,7 +48,7 @@ class PictureFace implements Face {
     }
 
     private String gone(UUID id, Person reader) {
-        return readers.mayRead(reader) && opinions.isPurged(id) ? "opinions.purged" : "opinions.not-for-you";
+        return opinions.isPurged(readers.of(reader), id) ? "opinions.purged" : "opinions.not-for-you";
     }
 
     @Override

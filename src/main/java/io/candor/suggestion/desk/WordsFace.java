@@ -59,11 +59,11 @@ class WordsFace implements Face {
     private Say line(Reader reader, UUID id, Language language) {
         return opinions.withLine(reader, id)
                 .map(opinion -> thread.line(opinion, id, language))
-                .orElseGet(() -> Say.plain(texts.html(language, gone(id)), Keyboard.none()));
+                .orElseGet(() -> Say.plain(texts.html(language, gone(reader, id)), Keyboard.none()));
     }
 
-    private String gone(UUID id) {
-        return opinions.isPurged(id) ? "opinions.purged" : "opinions.words.gone";
+    private String gone(Reader reader, UUID id) {
+        return opinions.isPurged(reader, id) ? "opinions.purged" : "opinions.words.gone";
     }
 
     private String html(Opinion opinion, Language language) {
