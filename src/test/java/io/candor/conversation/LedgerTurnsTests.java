@@ -45,7 +45,11 @@ class LedgerTurnsTests {
         Office.answers(supervisor, "What is still missing in " + ref, "It still squeaks at night.");
         assertThat(supervisor.seesNew("went back").text()).contains("round 2");
         supervisor.presses("📋 " + ref);
-        assertThat(supervisor.seesNew(ref + " ·").text()).contains("round 2", "It still squeaks at night.");
+        supervisor.find(
+                seen -> seen.text().contains(ref + " ·")
+                        && seen.text().contains("round 2")
+                        && seen.text().contains("It still squeaks at night."),
+                "the card of the second round");
         office.presses(handler, ref, "📤");
         Office.answers(handler, "What was achieved in " + ref, "Oiled.");
         handler.seesNew("is submitted");

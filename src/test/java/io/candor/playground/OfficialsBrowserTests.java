@@ -152,7 +152,7 @@ class OfficialsBrowserTests {
     private String accepted(String words, String title) {
         var desk = browser.chat("group", "en");
         desk.sees(words);
-        assertThat(desk.buttons()).hasSize(5);
+        assertThat(desk.buttons()).hasSize(6);
         browser.screenshot("desk-card");
         desk.presses("✅");
         browser.screenshot("desk-question");

@@ -15,10 +15,23 @@ record Crowd(Mailbox mailbox, Images images) {
         return IntStream.range(0, many).mapToObj(this::send).toList();
     }
 
+    /** The same without pictures: whoever sends so again says the same in the same words. */
+    List<UUID> says(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(nth -> send(new Letter(words(nth), "service", Optional.empty())))
+                .toList();
+    }
+
     private UUID send(int nth) {
         var picture = Bytes.of(new byte[1_000 + 700 * (nth % 40)]);
-        var words = "Opinion %d. ".formatted(nth).repeat(200);
-        var letter = new Letter(words, "service", Optional.empty(), Optional.empty(), Optional.of(picture));
+        return send(new Letter(words(nth), "service", Optional.empty(), Optional.empty(), Optional.of(picture)));
+    }
+
+    private static String words(int nth) {
+        return "Opinion %d. ".formatted(nth).repeat(200);
+    }
+
+    private UUID send(Letter letter) {
         return ((Lookup.Found) mailbox.send(images.fresh(), letter)).view().id();
     }
 }

@@ -56,6 +56,7 @@ class FarewellTests extends OnEmptyTables {
     @Autowired
     TransactionTemplate transactions;
 
+    private int letters;
     private Official clerk;
     private Official supervisor;
 
@@ -355,7 +356,7 @@ class FarewellTests extends OnEmptyTables {
     }
 
     private UUID released(Optional<ReturnAddress> address) {
-        var letter = new Letter("A door sticks.", "service", address);
+        var letter = new Letter("A door sticks, the " + ++letters + "th.", "service", address);
         var id = ((Lookup.Found) mailbox.send(images.fresh(), letter)).view().id();
         release.run();
         return id;

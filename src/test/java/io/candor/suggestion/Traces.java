@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody with the whole database can see of the order in which released suggestions were sent. */
@@ -42,7 +42,8 @@ record Traces(JdbcClient jdbc) {
     /** What is left of what is sealed. */
     private List<String> sealed() {
         return Stream.of("words", "picture")
-                .filter(column -> jdbc.sql("select exists (select from suggestion where %s is not null)".formatted(column))
+                .filter(column -> jdbc.sql(
+                                "select exists (select from suggestion where %s is not null)".formatted(column))
                         .query(Boolean.class)
                         .single())
                 .toList();
