@@ -54,7 +54,7 @@ class SimulatorTests {
     @Test
     void peopleHaveIdsThatNobodyHas() {
         assertThat(bench.ann.id()).isBetween(1L << 52, (1L << 53) - 1);
-        assertThat(bench.mei.id()).isEqualTo(bench.ann.id() + 1);
+        assertThat(bench.mei.id()).isBetween(1L << 52, (1L << 53) - 1).isNotEqualTo(bench.ann.id());
     }
 
     @ParameterizedTest
