@@ -57,8 +57,9 @@ final class Aviary {
             stranger.sends(kind, "A caption of zeppelinquitte " + kind + ", taken by nobody else.");
             settle();
         });
-        stranger.shows(Snapshots.telltale(300, 200, 6), "A picture of the plunderquelle, taken by Jaxtquappenhof.");
-        stranger.presses(stranger.find(each -> has(each, "🔔") && each.text().contains("taken by"), "a preview"), "🔔");
+        stranger.shows(Snapshots.telltale(300, 200, 6), "A picture of the plunderquelle, taken at dusk.");
+        stranger.presses(
+                stranger.find(each -> has(each, "🔔") && each.text().contains("taken at dusk"), "a preview"), "🔔");
         stranger.find(each -> has(each, "📋") && each.text().contains("🖼"), "a receipt");
         var file = new Upload("IMG_Jaxtquappenhof_plover.jpg", "image/jpeg", Snapshots.telltale(200, 300, 3));
         stranger.sendsFile(file, "A file of the plunderquelle in the zeugma room.");

@@ -79,7 +79,7 @@ final class Traffic {
             case 2 -> withdraws(one, release);
             case 3 -> earlier.forEach(each -> rates(each, release));
             case 4 -> earlier.forEach(each -> town.mailbox().stopNotices(each.id));
-            case 5 -> contests(one, release);
+            case 5 -> earlier.stream().filter(this::isRefused).findFirst().ifPresent(each -> contests(each, release));
             case 6 -> earlier.forEach(each -> town.mailbox().startNotices(each.id, address(each.author())));
             default -> earlier.forEach(each -> town.mailbox().look(each.id));
         }
@@ -91,11 +91,13 @@ final class Traffic {
     }
 
     private void contests(Sent what, int release) {
+        town.additions().contest(what.id, nonce(), "That is not how it is.");
+        what.comesOut('C', release);
+    }
+
+    private boolean isRefused(Sent what) {
         var state = ((Lookup.Found) town.mailbox().look(what.id)).view().state();
-        if (state == State.ANSWERED || state == State.DECLINED) {
-            town.additions().contest(what.id, nonce(), "That is not how it is.");
-            what.comesOut('C', release);
-        }
+        return state == State.ANSWERED || state == State.DECLINED;
     }
 
     private void withdraws(Sent what, int release) {
