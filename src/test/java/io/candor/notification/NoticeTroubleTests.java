@@ -228,7 +228,9 @@ class NoticeTroubleTests extends InAnOffice {
         post.answers(_ -> new Later(Duration.ZERO));
         var tries = new ArrayList<>();
 
-        LongStream.range(0, 8 * 24 * 6).forEach(_ -> {
+        // a round finds it due on time once in ten, and else spreads it anew; four days more are enough for the last
+        // try
+        LongStream.range(0, 11 * 24 * 6).forEach(_ -> {
             clock.pass(Duration.ofMinutes(10));
             rounds.run();
             tries.addAll(post.collected());
