@@ -31,6 +31,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 class SameWordsOnTheListTests extends OnEmptyTables {
     private static final Destination CHAT = Destination.privately(70_001);
     private static final String SAID = "The heating is off!";
+    private static final Bytes PICTURE = Bytes.of(new byte[2_000]);
 
     @Autowired
     Opinions opinions;
@@ -77,6 +78,17 @@ class SameWordsOnTheListTests extends OnEmptyTables {
         assertThat(listed()).containsExactlyInAnyOrder(leader, other);
         assertThat(all).allSatisfy(each -> assertThat(found(each).times()).isEqualTo(12));
         assertThat(found(other).times()).isEqualTo(1);
+    }
+
+    @Test
+    void standsForItselfWhereAPictureComesWithTheWords() {
+        var bare = send(1).getFirst();
+        var pictures = List.of(sends(SAID, Optional.of(PICTURE)), sends(SAID, Optional.of(PICTURE)));
+
+        release.run();
+
+        assertThat(listed()).hasSize(3).contains(bare).containsAll(pictures);
+        assertThat(found(pictures.getFirst()).times()).isEqualTo(1);
     }
 
     @Test
@@ -393,7 +405,11 @@ class SameWordsOnTheListTests extends OnEmptyTables {
     }
 
     private UUID sends(String words) {
-        var letter = new Letter(words, "service", Optional.empty());
+        return sends(words, Optional.empty());
+    }
+
+    private UUID sends(String words, Optional<Bytes> picture) {
+        var letter = new Letter(words, "service", Optional.empty(), Optional.empty(), picture);
         return ((Lookup.Found) mailbox.send(images.fresh(), letter)).view().id();
     }
 
