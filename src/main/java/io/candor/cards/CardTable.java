@@ -18,29 +18,45 @@ class CardTable {
         this.jdbc = jdbc;
     }
 
-    void put(Place place, Subject subject, UUID drawn) {
+    /** A drawing begins, if a card stands there: how it looks is unknown until that mark ends it. */
+    boolean begins(Place place, UUID mark) {
+        return jdbc.sql("update card set drawn = :mark where chat = :chat and message = :message")
+                        .param("mark", mark)
+                        .param("chat", place.chat())
+                        .param("message", place.message())
+                        .update()
+                > 0;
+    }
+
+    /** A drawing has ended; where another one began meanwhile, nobody knows which of them stands there. */
+    void put(Place place, Subject subject, UUID mark, UUID drawn) {
         jdbc.sql("""
                         insert into card (chat, message, kind, subject, drawn)
                         values (:chat, :message, :kind, :subject, :drawn)
                         on conflict (chat, message) do update
-                        set kind = excluded.kind, subject = excluded.subject, drawn = excluded.drawn
+                        set kind = excluded.kind, subject = excluded.subject,
+                            drawn = case when card.drawn = :mark then excluded.drawn else gen_random_uuid() end
                         """)
                 .param("chat", place.chat())
                 .param("message", place.message())
                 .param("kind", String.valueOf(subject.kind()))
                 .param("subject", subject.id())
+                .param("mark", mark)
                 .param("drawn", drawn)
                 .update();
     }
 
-    /** Whether it still stood there to be drawn. */
-    boolean redrawn(Place place, UUID drawn) {
-        return jdbc.sql("update card set drawn = :drawn where chat = :chat and message = :message")
-                        .param("drawn", drawn)
-                        .param("chat", place.chat())
-                        .param("message", place.message())
-                        .update()
-                > 0;
+    /** The same of a card that shows what it did, if it still stands. */
+    void ends(Place place, UUID mark, UUID drawn) {
+        jdbc.sql("""
+                        update card set drawn = case when drawn = :mark then :drawn else gen_random_uuid() end
+                        where chat = :chat and message = :message
+                        """)
+                .param("mark", mark)
+                .param("drawn", drawn)
+                .param("chat", place.chat())
+                .param("message", place.message())
+                .update();
     }
 
     void pass(Subject from, Subject to) {

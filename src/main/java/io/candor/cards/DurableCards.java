@@ -3,34 +3,24 @@ package io.candor.cards;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.candor.bot.Destination;
-import io.candor.bot.Reply.Redraw;
-import io.candor.bot.Showings;
 import io.candor.bot.Subject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Hands cards over to db-scheduler, in the caller's transaction. */
 @Service
-class DurableCards implements Cards, Showings, Standing {
+class DurableCards implements Cards, Standing {
     private final ObjectProvider<SchedulerClient> scheduler;
     private final CardTable cards;
-    private final Likenesses likenesses;
     private final Shuffle shuffle;
     private final Clock clock;
 
-    DurableCards(
-            ObjectProvider<SchedulerClient> scheduler,
-            CardTable cards,
-            Likenesses likenesses,
-            Shuffle shuffle,
-            Clock clock) {
+    DurableCards(ObjectProvider<SchedulerClient> scheduler, CardTable cards, Shuffle shuffle, Clock clock) {
         this.scheduler = scheduler;
         this.cards = cards;
-        this.likenesses = likenesses;
         this.shuffle = shuffle;
         this.clock = clock;
     }
@@ -42,12 +32,12 @@ class DurableCards implements Cards, Showings, Standing {
 
     @Override
     public void changed(Subject subject) {
-        cards.of(subject).forEach(place -> schedule(CardTasks.DRAW, place, clock.instant()));
+        cards.of(subject).forEach(this::look);
     }
 
     @Override
     public void seenAnew(long chat) {
-        cards.in(chat).forEach(place -> schedule(CardTasks.DRAW, place, clock.instant()));
+        cards.in(chat).forEach(this::look);
     }
 
     @Override
@@ -70,19 +60,8 @@ class DurableCards implements Cards, Showings, Standing {
         return cards.of(subject, in.chat()).isPresent();
     }
 
-    @Override
-    public void shown(long chat, int message, Redraw drawn) {
-        var place = new Place(chat, message);
-        if (drawn.shows().equals(Optional.of(Subject.NOTHING))) {
-            cards.remove(place);
-        } else {
-            put(place, drawn);
-        }
-    }
-
-    /** Keeps what stands there; and looks once more, for it may have changed between the drawing and the keeping. */
-    void put(Place place, Redraw drawn) {
-        cards.put(place, drawn.shows().orElseThrow(), likenesses.of(drawn));
+    /** Looks whether what stands there is what should, and draws it anew where it is not. */
+    void look(Place place) {
         schedule(CardTasks.DRAW, place, clock.instant());
     }
 

@@ -10,6 +10,7 @@ import io.candor.bot.Mouth.Moved;
 import io.candor.bot.Mouth.Outcome;
 import io.candor.bot.Mouth.Refused;
 import io.candor.bot.Reply.Say;
+import io.candor.bot.Showings;
 import io.candor.bot.Subject;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,11 +21,11 @@ import org.springframework.stereotype.Component;
 class Poster {
     private final Faces faces;
     private final CardTable cards;
-    private final DurableCards places;
+    private final Showings places;
     private final Mouth mouth;
     private final ObjectProvider<GroupFate> groups;
 
-    Poster(Faces faces, CardTable cards, DurableCards places, Mouth mouth, ObjectProvider<GroupFate> groups) {
+    Poster(Faces faces, CardTable cards, Showings places, Mouth mouth, ObjectProvider<GroupFate> groups) {
         this.faces = faces;
         this.cards = cards;
         this.places = places;
@@ -65,9 +66,7 @@ class Poster {
     private Outcome say(Subject subject, Destination to, Say message) {
         var outcome = mouth.say(to, faces.language(to), message);
         if (outcome instanceof Done done) {
-            places.put(
-                    new Place(to.chat(), done.message()),
-                    message.showing(subject).drawn());
+            places.shown(to.chat(), done.message(), message.showing(subject).drawn());
         }
         return outcome;
     }

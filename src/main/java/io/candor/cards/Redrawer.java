@@ -14,6 +14,7 @@ import io.candor.bot.Reply.Say;
 import io.candor.bot.Texts;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Draws cards anew where they stand, and empties those whose reader may not see them any more. */
@@ -65,9 +66,16 @@ class Redrawer {
         if (likeness.equals(standing.drawn())) {
             return Optional.empty();
         }
-        var outcome = redraw(place, faces.language(chat), card);
-        if (outcome instanceof Done && !cards.redrawn(place, likeness)) {
-            return draw(place); // its reader may have been revoked meanwhile, and it emptied
+        var mark = UUID.randomUUID();
+        return cards.begins(place, mark) ? draw(place, card, mark, likeness) : Optional.empty();
+    }
+
+    /** Looks once more: it may have changed meanwhile, another may have drawn it, or its reader been revoked. */
+    private Optional<Duration> draw(Place place, Say card, UUID mark, UUID likeness) {
+        var outcome = redraw(place, faces.language(new Destination(place.chat(), 0)), card);
+        if (outcome instanceof Done) {
+            cards.ends(place, mark, likeness);
+            return draw(place);
         }
         return pause(place, outcome);
     }

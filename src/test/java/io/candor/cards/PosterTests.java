@@ -2,6 +2,8 @@ package io.candor.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -16,6 +18,7 @@ import io.candor.bot.Mouth;
 import io.candor.bot.Reply.Message;
 import io.candor.bot.Reply.Nothing;
 import io.candor.bot.Reply.Say;
+import io.candor.bot.Showings;
 import io.candor.bot.Subject;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +37,7 @@ class PosterTests {
 
     private final Faces faces = mock(Faces.class);
     private final CardTable cards = mock(CardTable.class);
-    private final DurableCards places = mock(DurableCards.class);
+    private final Showings places = mock(Showings.class);
     private final Mouth mouth = mock(Mouth.class);
     private final GroupFate fate = mock(GroupFate.class);
     private final Poster poster = new Poster(faces, cards, places, mouth, fate());
@@ -54,8 +57,9 @@ class PosterTests {
         assertThat(poster.post(Posting.of(CARD, DESK))).isEmpty();
 
         verify(places)
-                .put(
-                        new Place(DESK.chat(), 77),
+                .shown(
+                        DESK.chat(),
+                        77,
                         Say.plain("card", Keyboard.none()).showing(CARD).drawn());
     }
 
@@ -76,8 +80,9 @@ class PosterTests {
 
         assertThat(said().under()).isEqualTo(new Message(77));
         verify(places)
-                .put(
-                        new Place(DESK.chat(), 77),
+                .shown(
+                        DESK.chat(),
+                        77,
                         Say.plain("card", Keyboard.none()).showing(WORDS).drawn());
     }
 
@@ -112,8 +117,9 @@ class PosterTests {
 
         assertThat(said().under()).isEqualTo(new Nothing());
         verify(places)
-                .put(
-                        new Place(DESK.chat(), 78),
+                .shown(
+                        DESK.chat(),
+                        78,
                         Say.plain("card", Keyboard.none()).showing(CARD).drawn());
     }
 
@@ -124,7 +130,7 @@ class PosterTests {
 
         assertThat(poster.post(posting)).hasValue(new Poster.Again(posting, Duration.ofSeconds(9)));
 
-        verify(places, never()).put(any(), any());
+        verify(places, never()).shown(anyLong(), anyInt(), any());
     }
 
     @Test

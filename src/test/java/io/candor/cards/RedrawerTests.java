@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.mockito.stubbing.OngoingStubbing;
 
 class RedrawerTests {
     private static final Subject CARD = new Subject('e', UUID.randomUUID());
@@ -45,9 +47,10 @@ class RedrawerTests {
         when(faces.mayBeSeenIn(any())).thenReturn(true);
         when(faces.language(any())).thenReturn(Language.CHINESE);
         when(faces.draw(any(), any())).thenReturn(Say.plain("as it is now", Keyboard.none()));
-        when(cards.at(PLACE)).thenReturn(Optional.of(new CardTable.Standing(CARD, BEFORE)));
+        stands(BEFORE);
         when(likenesses.of(any())).thenReturn(NOW);
-        when(cards.redrawn(any(), any())).thenReturn(true);
+        when(cards.begins(any(), any())).thenReturn(true);
+        doAnswer(ends -> stands(ends.getArgument(2))).when(cards).ends(any(), any(), any());
         when(mouth.redraw(anyLong(), anyInt(), any(), any())).thenReturn(new Mouth.Done(41));
     }
 
@@ -56,7 +59,7 @@ class RedrawerTests {
         assertThat(redrawer.draw(PLACE)).isEmpty();
 
         assertThat(drawn().html()).isEqualTo("as it is now");
-        verify(cards).redrawn(PLACE, NOW);
+        verify(cards).ends(eq(PLACE), any(), eq(NOW));
     }
 
     @Test
@@ -90,17 +93,16 @@ class RedrawerTests {
 
     @Test
     void emptiesTheCardOfWhoWasRevokedWhileItWasDrawn() {
-        when(cards.redrawn(PLACE, NOW)).then(_ -> {
-            when(faces.mayBeSeenIn(new Destination(8, 0))).thenReturn(false);
-            return false;
-        });
+        doAnswer(_ -> when(faces.mayBeSeenIn(new Destination(8, 0))).thenReturn(false))
+                .when(cards)
+                .ends(any(), any(), any());
 
         redrawer.draw(PLACE);
 
         var last = ArgumentCaptor.forClass(Redraw.class);
         verify(mouth, times(2)).redraw(eq(8L), eq(41), any(), last.capture());
         assertThat(last.getValue().html()).isEqualTo(texts.html(Language.CHINESE, "cards.retired"));
-        verify(cards, never()).put(any(), any(), any());
+        verify(cards, never()).put(any(), any(), any(), any());
     }
 
     @Test
@@ -130,6 +132,10 @@ class RedrawerTests {
         assertThat(redrawer.draw(PLACE)).isEmpty();
 
         verify(cards).remove(PLACE);
+    }
+
+    private OngoingStubbing<?> stands(UUID drawn) {
+        return when(cards.at(PLACE)).thenReturn(Optional.of(new CardTable.Standing(CARD, drawn)));
     }
 
     private Redraw drawn() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.bot.Language;
 import io.candor.bot.Role;
+import io.candor.playground.Faults.Fault;
 import io.candor.playground.Simulator;
 import io.candor.support.ConversationTest;
 import io.candor.support.Member;
@@ -63,6 +64,21 @@ class LedgerTogetherTests {
         assertThat(toasts).anyMatch(toast -> toast.contains("is yours"));
         assertThat(toasts).anyMatch(toast -> toast.contains("Somebody was quicker"));
         assertThat(events(ref, "CLAIMED")).isEqualTo(1);
+    }
+
+    @Test
+    void showsWhatIsWhereTheAnswerToAPressWasGivenUp() {
+        var desk = office.desk("Wolfhild-Q");
+        var handler = office.handler("Xenia-Q");
+        var supervisor = office.supervisor("Zenobia-Q");
+        var ref = office.submitted(desk, handler, "The window does not shut");
+        office.presses(supervisor, ref, "☑️");
+        var asked = supervisor.seesNew("checked it yourself");
+
+        simulator.faults().next(1, "editMessageText", Fault.UNAUTHORIZED);
+        supervisor.presses(asked, "☑️ Yes");
+
+        supervisor.find(seen -> seen.id() == asked.id() && seen.text().contains("Verified by Zenobia-Q"), "closed");
     }
 
     @Test

@@ -42,7 +42,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @ComponentScan(
         basePackages = "io.candor.cards",
         excludeFilters =
-                @Filter(type = FilterType.REGEX, pattern = ".*(CardTasks|DurableCards|Poster|Redrawer|ShowCommand).*"))
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*(CardTasks|Drawings|DurableCards|Poster|Redrawer|ShowCommand).*"))
 @ConfigurationPropertiesScan({"io.candor.suggestion", "io.candor.organisation", "io.candor.sealing", "io.candor.bot"})
 @EnableTransactionManagement(proxyTargetClass = true)
 @Import({

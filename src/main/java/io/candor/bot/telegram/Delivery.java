@@ -58,14 +58,26 @@ class Delivery {
     }
 
     private void redraw(Received received, Addressee to, Reply reply, Redraw redraw) {
-        var drawn = received.pressed()
-                .map(message -> messages.edit(to.chat(), message, reply.language(), redraw))
-                .map(edit -> wire.send(edit, to).end());
+        var drawn = received.pressed().map(message -> redraw(to, message, reply, redraw));
         if (drawn.orElse(End.REFUSED).isRefusal()) {
             say(received, to, reply, redraw.asMessage(), Optional.empty());
-        } else {
-            show(to, received.pressed().orElseThrow(), redraw);
         }
+    }
+
+    private End redraw(Addressee to, int message, Reply reply, Redraw redraw) {
+        var kept = redraw.shows()
+                .flatMap(_ -> showings.stream().findFirst())
+                .map(each -> each.redraws(to.chat(), message));
+        var end = wire.send(messages.edit(to.chat(), message, reply.language(), redraw), to)
+                .end();
+        kept.ifPresent(begun -> {
+            if (end == End.ACCEPTED) {
+                begun.shown(redraw);
+            } else {
+                begun.doubted();
+            }
+        });
+        return end;
     }
 
     /** The pressed message goes last: as long as it stands, its button can be pressed again. */

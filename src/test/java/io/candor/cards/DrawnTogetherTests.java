@@ -1,0 +1,257 @@
+package io.candor.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.candor.bot.Destination;
+import io.candor.bot.Keyboard;
+import io.candor.bot.Language;
+import io.candor.bot.Mouth;
+import io.candor.bot.Reply.Redraw;
+import io.candor.bot.Reply.Say;
+import io.candor.bot.Showings.Redrawing;
+import io.candor.bot.Subject;
+import io.candor.bot.Texts;
+import io.candor.sealing.SealingFixtures;
+import io.candor.support.RealPostgres;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** Several draw the same card at once, and in the end it shows what is. */
+@SpringJUnitConfig({RealPostgres.class, CardTable.class})
+class DrawnTogetherTests {
+    private static final Runnable NOTHING = () -> {};
+
+    @Autowired
+    private CardTable cards;
+
+    private final Subject card = new Subject('e', UUID.randomUUID());
+    private final Place place = new Place(card.id().hashCode(), 41);
+    private final Deque<Place> looks = new ArrayDeque<>();
+    private final Telegram telegram = new Telegram();
+    private String truth = "being mended";
+    private Runnable reading = NOTHING;
+    private Drawings drawings;
+    private Redrawer redrawer;
+
+    @BeforeEach
+    void aCardThatStands() {
+        var likenesses = new Likenesses(SealingFixtures.at(Clock.systemUTC()).images());
+        var durable = mock(DurableCards.class);
+        doAnswer(look -> looks.add(look.getArgument(0))).when(durable).look(any());
+        var faces = mock(Faces.class);
+        when(faces.mayBeSeenIn(any())).thenReturn(true);
+        when(faces.language(any(Destination.class))).thenReturn(Language.ENGLISH);
+        when(faces.draw(any(), any())).then(_ -> {
+            reading.run();
+            return say(truth);
+        });
+        drawings = new Drawings(cards, likenesses, durable);
+        redrawer = new Redrawer(faces, cards, likenesses, telegram, new Texts());
+        telegram.shows = truth;
+        drawings.shown(place.chat(), place.message(), drawn(truth));
+        settles();
+    }
+
+    @Test
+    void outlivesADrawingOfBeforeThatArrivesAfterAPress() {
+        truth = "half read";
+        telegram.before = () -> {
+            truth = "closed";
+            press(truth).shown(drawn(truth));
+        };
+
+        redrawer.draw(place);
+        settles();
+
+        assertThat(telegram.shows).isEqualTo("closed");
+    }
+
+    @Test
+    void outlivesADrawingOfBeforeThatEndsFirst() {
+        var pressed = new ArrayDeque<Redrawing>();
+        truth = "half read";
+        telegram.before = () -> {
+            truth = "closed";
+            pressed.add(press(truth));
+        };
+
+        redrawer.draw(place);
+        pressed.remove().shown(drawn(truth));
+        settles();
+
+        assertThat(telegram.shows).isEqualTo("closed");
+    }
+
+    @Test
+    void outlivesADrawingOfBeforeWhoseEndNobodyWaitsFor() {
+        truth = "half read";
+        var late = press("closed");
+        telegram.after = () -> {
+            truth = "closed";
+            late.shown(drawn("closed"));
+        };
+
+        redrawer.draw(place);
+        settles();
+
+        assertThat(telegram.shows).isEqualTo("closed");
+    }
+
+    @Test
+    void outlivesAnotherTaskThatReadBefore() {
+        truth = "submitted";
+        telegram.before = () -> {
+            truth = "closed";
+            redrawer.draw(place);
+        };
+
+        redrawer.draw(place);
+        settles();
+
+        assertThat(telegram.shows).isEqualTo("closed");
+    }
+
+    @Test
+    void outlivesAPressThatReadBefore() {
+        truth = "closed";
+        redrawer.draw(place);
+
+        press("submitted").shown(drawn("submitted"));
+        settles();
+
+        assertThat(telegram.shows).isEqualTo("closed");
+    }
+
+    @Test
+    void outlivesAPressOfBeforeThatArrivesAfterATask() {
+        var late = drawings.redraws(place.chat(), place.message());
+        truth = "closed";
+        telegram.after = () -> {
+            telegram.shows = "submitted";
+            late.shown(drawn("submitted"));
+        };
+
+        redrawer.draw(place);
+        settles();
+
+        assertThat(telegram.shows).isEqualTo("closed");
+    }
+
+    @Test
+    void outlivesAPressOfBeforeThatArrivesAfterAnother() {
+        var early = drawings.redraws(place.chat(), place.message());
+        truth = "closed";
+        var closed = press(truth);
+        telegram.shows = "submitted";
+
+        early.shown(drawn("submitted"));
+        closed.shown(drawn(truth));
+        settles();
+
+        assertThat(telegram.shows).isEqualTo("closed");
+    }
+
+    @Test
+    void isLeftToWhoEmptiedItMeanwhile() {
+        truth = "closed";
+        reading = () -> {
+            cards.remove(place);
+            telegram.shows = "emptied";
+        };
+
+        redrawer.draw(place);
+
+        assertThat(telegram.shows).isEqualTo("emptied");
+    }
+
+    @Test
+    void isDrawnAgainAfterADrawingWhoseEndNobodyKnows() {
+        truth = "submitted";
+        telegram.after = () -> {
+            throw new IllegalStateException("torn off");
+        };
+        assertThatThrownBy(() -> redrawer.draw(place)).hasMessage("torn off");
+        truth = "being mended";
+
+        redrawer.draw(place);
+
+        assertThat(telegram.shows).isEqualTo("being mended");
+    }
+
+    @Test
+    void isDrawnAgainAfterAPressThatWasGivenUp() {
+        var begun = drawings.redraws(place.chat(), place.message());
+        truth = "closed";
+
+        begun.doubted();
+        settles();
+
+        assertThat(telegram.shows).isEqualTo("closed");
+    }
+
+    @Test
+    void isLeftAloneWhenItLooksAsItShould() {
+        telegram.shows = "a choice over it";
+
+        redrawer.draw(place);
+        settles();
+
+        assertThat(telegram.shows).isEqualTo("a choice over it");
+    }
+
+    /** What a press does until its answer stands there. */
+    private Redrawing press(String answer) {
+        var begun = drawings.redraws(place.chat(), place.message());
+        telegram.shows = answer;
+        return begun;
+    }
+
+    private void settles() {
+        while (!looks.isEmpty()) {
+            redrawer.draw(looks.remove());
+        }
+    }
+
+    private Say say(String words) {
+        return Say.plain(words, Keyboard.none()).showing(card);
+    }
+
+    private Redraw drawn(String words) {
+        return say(words).drawn();
+    }
+
+    /** Somewhere far away; what happens on the way, once, is said before. */
+    private static class Telegram implements Mouth {
+        private String shows = "";
+        private Runnable before = NOTHING;
+        private Runnable after = NOTHING;
+
+        @Override
+        public Outcome say(Destination to, Language language, Say message) {
+            throw new AssertionError("nothing is posted");
+        }
+
+        @Override
+        public Outcome redraw(long chat, int message, Language language, Redraw drawn) {
+            var first = before;
+            var then = after;
+            before = NOTHING;
+            after = NOTHING;
+            first.run();
+            shows = drawn.html();
+            then.run();
+            return new Done(message);
+        }
+    }
+}
