@@ -6,12 +6,19 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Which message shows what. */
 @Repository
 class CardTable {
+    private static final String ENDS = """
+            drawn = case when card.drawer = :mark and not card.doubted then cast(:drawn as uuid) end,
+            doubted = card.drawer is not null and card.drawer <> :mark,
+            drawer = case when card.drawer <> :mark then card.drawer end
+            """;
+
     private final JdbcClient jdbc;
 
     CardTable(JdbcClient jdbc) {
@@ -20,7 +27,10 @@ class CardTable {
 
     /** A drawing begins, if a card stands there: how it looks is unknown until that mark ends it. */
     boolean begins(Place place, UUID mark) {
-        return jdbc.sql("update card set drawn = :mark where chat = :chat and message = :message")
+        return jdbc.sql("""
+                        update card set drawn = null, drawer = :mark, doubted = false
+                        where chat = :chat and message = :message
+                        """)
                         .param("mark", mark)
                         .param("chat", place.chat())
                         .param("message", place.message())
@@ -28,34 +38,40 @@ class CardTable {
                 > 0;
     }
 
-    /** A drawing has ended; where another one began meanwhile, nobody knows which of them stands there. */
+    /**
+     * A drawing has ended. Where another one is under way, that will look once more; where another one has begun and
+     * ended meanwhile, nobody knows whose stands there.
+     *
+     * @param drawn how it looks
+     * @return whether another one is under way
+     */
+    boolean ends(Place place, UUID mark, UUID drawn) {
+        return jdbc.sql("update card set " + ENDS + """
+                         where chat = :chat and message = :message
+                        returning drawer is not null
+                        """)
+                .param("mark", mark)
+                .param("drawn", drawn)
+                .param("chat", place.chat())
+                .param("message", place.message())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** The same of what may not have been a card before, or one of another subject. */
     void put(Place place, Subject subject, UUID mark, UUID drawn) {
         jdbc.sql("""
                         insert into card (chat, message, kind, subject, drawn)
                         values (:chat, :message, :kind, :subject, :drawn)
                         on conflict (chat, message) do update
-                        set kind = excluded.kind, subject = excluded.subject,
-                            drawn = case when card.drawn = :mark then excluded.drawn else gen_random_uuid() end
-                        """)
+                        set kind = excluded.kind, subject = excluded.subject,\s""" + ENDS)
                 .param("chat", place.chat())
                 .param("message", place.message())
                 .param("kind", String.valueOf(subject.kind()))
                 .param("subject", subject.id())
                 .param("mark", mark)
                 .param("drawn", drawn)
-                .update();
-    }
-
-    /** The same of a card that shows what it did, if it still stands. */
-    void ends(Place place, UUID mark, UUID drawn) {
-        jdbc.sql("""
-                        update card set drawn = case when drawn = :mark then :drawn else gen_random_uuid() end
-                        where chat = :chat and message = :message
-                        """)
-                .param("mark", mark)
-                .param("drawn", drawn)
-                .param("chat", place.chat())
-                .param("message", place.message())
                 .update();
     }
 
@@ -115,8 +131,8 @@ class CardTable {
                 .list();
     }
 
-    /** What stands somewhere, and how it was drawn last. */
-    record Standing(Subject subject, UUID drawn) {}
+    /** What stands somewhere, and how it was drawn last, if anybody knows. */
+    record Standing(Subject subject, @Nullable UUID drawn) {}
 
     private static Place place(ResultSet row) throws SQLException {
         return new Place(row.getLong("chat"), row.getInt("message"));

@@ -70,12 +70,11 @@ class Redrawer {
         return cards.begins(place, mark) ? draw(place, card, mark, likeness) : Optional.empty();
     }
 
-    /** Looks once more: it may have changed meanwhile, another may have drawn it, or its reader been revoked. */
+    /** Looks once more, unless another does: it may have changed meanwhile, or its reader been revoked. */
     private Optional<Duration> draw(Place place, Say card, UUID mark, UUID likeness) {
         var outcome = redraw(place, faces.language(new Destination(place.chat(), 0)), card);
         if (outcome instanceof Done) {
-            cards.ends(place, mark, likeness);
-            return draw(place);
+            return cards.ends(place, mark, likeness) ? Optional.empty() : draw(place);
         }
         return pause(place, outcome);
     }

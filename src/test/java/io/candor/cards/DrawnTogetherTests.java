@@ -20,8 +20,12 @@ import io.candor.sealing.SealingFixtures;
 import io.candor.support.RealPostgres;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -163,6 +167,38 @@ class DrawnTogetherTests {
     }
 
     @Test
+    void isLeftToWhoDrawsItStillWhoLooksOnceMore() {
+        var other = new ArrayDeque<Redrawing>();
+        truth = "closed";
+        telegram.after = () -> other.add(press("half read"));
+
+        redrawer.draw(place);
+        assertThat(telegram.drawings).hasValue(1);
+        other.remove().shown(drawn("half read"));
+        settles();
+
+        assertThat(telegram.shows).isEqualTo("closed");
+        assertThat(telegram.drawings).hasValue(2);
+    }
+
+    @Test
+    void comesToRestHoweverManyDrawItTogether() throws InterruptedException {
+        truth = "closed";
+        telegram.slow = true;
+        var together = new ArrayList<Thread>();
+        for (int i = 0; i < 6; i++) {
+            together.add(Thread.ofPlatform().start(() -> redrawer.draw(place)));
+        }
+
+        for (var each : together) {
+            each.join(20_000);
+            assertThat(each.isAlive()).isFalse();
+        }
+        assertThat(telegram.shows).isEqualTo("closed");
+        assertThat(cards.at(place)).map(CardTable.Standing::drawn).isPresent();
+    }
+
+    @Test
     void isLeftToWhoEmptiedItMeanwhile() {
         truth = "closed";
         reading = () -> {
@@ -173,6 +209,20 @@ class DrawnTogetherTests {
         redrawer.draw(place);
 
         assertThat(telegram.shows).isEqualTo("emptied");
+    }
+
+    @Test
+    void outlivesADrawingOfBeforeBetweenTwoChanges() {
+        truth = "closed";
+        var late = press(truth);
+        truth = "reopened";
+        redrawer.draw(place);
+        truth = "closed";
+
+        late.shown(drawn(truth));
+        settles();
+
+        assertThat(telegram.shows).isEqualTo("closed");
     }
 
     @Test
@@ -233,9 +283,17 @@ class DrawnTogetherTests {
 
     /** Somewhere far away; what happens on the way, once, is said before. */
     private static class Telegram implements Mouth {
-        private String shows = "";
+        private volatile String shows = "";
         private Runnable before = NOTHING;
         private Runnable after = NOTHING;
+        private boolean slow;
+        private final AtomicInteger drawings = new AtomicInteger();
+
+        private void rest() {
+            if (slow) {
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(40_000_000));
+            }
+        }
 
         @Override
         public Outcome say(Destination to, Language language, Say message) {
@@ -249,6 +307,8 @@ class DrawnTogetherTests {
             before = NOTHING;
             after = NOTHING;
             first.run();
+            rest();
+            drawings.incrementAndGet();
             shows = drawn.html();
             then.run();
             return new Done(message);

@@ -50,7 +50,7 @@ class RedrawerTests {
         stands(BEFORE);
         when(likenesses.of(any())).thenReturn(NOW);
         when(cards.begins(any(), any())).thenReturn(true);
-        doAnswer(ends -> stands(ends.getArgument(2))).when(cards).ends(any(), any(), any());
+        doAnswer(ends -> stands(ends.getArgument(2)) == null).when(cards).ends(any(), any(), any());
         when(mouth.redraw(anyLong(), anyInt(), any(), any())).thenReturn(new Mouth.Done(41));
     }
 
@@ -93,7 +93,10 @@ class RedrawerTests {
 
     @Test
     void emptiesTheCardOfWhoWasRevokedWhileItWasDrawn() {
-        doAnswer(_ -> when(faces.mayBeSeenIn(new Destination(8, 0))).thenReturn(false))
+        doAnswer(_ -> {
+                    when(faces.mayBeSeenIn(new Destination(8, 0))).thenReturn(false);
+                    return false;
+                })
                 .when(cards)
                 .ends(any(), any(), any());
 
