@@ -22,6 +22,7 @@ import io.candor.support.Await;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What authors do not accept: unseen until the release, once, and decided by somebody who had no part in it. */
 class ContestsTests extends OnEmptyTables {
     private static final Destination GROUP = Destination.privately(70_001);
+    private static final Optional<String> LOGISTICS = Optional.of("logistics");
     private static final int MANY = 40;
 
     @Autowired
@@ -304,6 +306,39 @@ class ContestsTests extends OnEmptyTables {
     }
 
     @Test
+    void staysOpenForOthersWhereWhoUpholdsBelongsToTheUnitThatMustNotSeeIt() {
+        var open = verdicts.released();
+        var kept = verdicts.released(LOGISTICS);
+        var entry = verdicts.closed(List.of(open, kept), supervisor);
+        for (var id : List.of(open, kept)) {
+            ratings.rate(id, 1, NOT);
+            verdicts.contest(id, "It sticks.");
+        }
+        release.run();
+
+        verdicts.step(entry, desk.appoint(LOGISTICS, Role.SUPERVISOR), new EntryAct.Uphold("It does not."));
+        var first = stages(kept);
+        verdicts.step(entry, desk.appoint(Role.SUPERVISOR), new EntryAct.Uphold("I looked as well."));
+
+        assertThat(stages(open)).containsExactly(Stage.UPHELD);
+        assertThat(first).containsExactly(Stage.OPEN);
+        assertThat(stages(kept)).containsExactly(Stage.UPHELD);
+    }
+
+    @Test
+    void givesWayToAnAuthorFromWhomWhoReopensIsKept() {
+        var kept = verdicts.released(LOGISTICS);
+        var entry = verdicts.closed(List.of(kept), supervisor);
+        ratings.rate(kept, 1, NOT);
+        verdicts.contest(kept, "It sticks.");
+        release.run();
+
+        verdicts.step(entry, desk.appoint(LOGISTICS, Role.SUPERVISOR), new EntryAct.Reopen("It sticks indeed."));
+
+        assertThat(stages(kept)).containsExactly(Stage.REOPENED);
+    }
+
+    @Test
     void isNotUpheldInTheDatabaseByWhoClosedItOrWorkedOnIt() {
         var entry = entry(contestedCloseOff());
 
@@ -354,6 +389,10 @@ class ContestsTests extends OnEmptyTables {
 
         assertThat(verdicts.judgement(id).open()).isEmpty();
         assertThat(opinions.contested(Desk.READER, ListPosition.START, 5)).isEmpty();
+    }
+
+    private List<Stage> stages(UUID id) {
+        return verdicts.judgement(id).contests().stream().map(Contest::stage).toList();
     }
 
     private boolean somebodyWaits() {

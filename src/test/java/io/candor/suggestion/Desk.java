@@ -7,6 +7,7 @@ import io.candor.bot.Destination;
 import io.candor.bot.Language;
 import io.candor.bot.Person;
 import io.candor.bot.Role;
+import java.sql.Types;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +39,24 @@ public class Desk implements Officials {
         this.jdbc = jdbc;
     }
 
+    /** Of no unit. */
     public Official appoint(Role... roles) {
+        return appoint(Optional.empty(), roles);
+    }
+
+    public Official appoint(Optional<String> unit, Role... roles) {
         var chat = chats.incrementAndGet();
         var held = EnumSet.copyOf(Set.of(roles));
         var id = new OfficialId(UUID.randomUUID());
-        var official = new Official(
-                id, "Dora", held, Optional.empty(), Language.ENGLISH, Optional.of(Destination.privately(chat)));
+        var official = new Official(id, "Dora", held, unit, Language.ENGLISH, Optional.of(Destination.privately(chat)));
         jdbc.sql("""
                         insert into official (id, name, telegram_id, roles, unit, language, version)
-                        values (:id, 'Dora', :chat, array['DESK'], null, 'en', 1)
-                        """).param("id", id.value()).param("chat", chat).update();
+                        values (:id, 'Dora', :chat, array['DESK'], :unit, 'en', 1)
+                        """)
+                .param("id", id.value())
+                .param("chat", chat)
+                .param("unit", unit.orElse(null), Types.VARCHAR)
+                .update();
         officials.put(id, official);
         return official;
     }

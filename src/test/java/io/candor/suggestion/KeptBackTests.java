@@ -2,12 +2,16 @@ package io.candor.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.candor.access.DeskGroup;
 import io.candor.access.Official;
 import io.candor.access.OfficialId;
+import io.candor.bot.Destination;
 import io.candor.bot.Language;
 import io.candor.bot.Role;
 import io.candor.suggestion.Reader.Place;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
@@ -26,6 +31,9 @@ class KeptBackTests extends OnEmptyTables {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    DeskGroup group;
 
     @AfterEach
     void leave() {
@@ -74,6 +82,25 @@ class KeptBackTests extends OnEmptyTables {
                 .isPresent();
         assertThat(opinions.find(new Reader(Place.NOWHERE, Optional.empty()), id))
                 .isEmpty();
+    }
+
+    @Test
+    void isCountedInTheSummaryOfThoseAloneWhoMayReadIt() {
+        var inside = chat(desk.appoint(Optional.of("logistics"), Role.DESK));
+        var outside = chat(desk.appoint(Optional.of("office"), Role.DESK));
+        Mockito.when(group.destinations()).thenReturn(List.of(inside, outside));
+        new Crowd(mailbox, images).sends(6);
+        for (int thing = 0; thing < 7; thing++) {
+            mailbox.send(images.fresh(), letter("The foreman takes thing " + thing + " home.", "logistics"));
+        }
+
+        release.run();
+
+        assertThat(cards.posted())
+                .extracting(
+                        NotedCards.Posted::to,
+                        posted -> Shown.count(posted.subject().id()))
+                .containsExactlyInAnyOrder(tuple(inside, 6), tuple(outside, 13));
     }
 
     @Test
@@ -131,12 +158,17 @@ class KeptBackTests extends OnEmptyTables {
 
     private UUID kept(String unit) {
         var code = images.fresh();
-        mailbox.send(
-                code,
-                new Letter(
-                        "The foreman takes tools.", "service", Optional.of(unit), Optional.empty(), Optional.empty()));
+        mailbox.send(code, letter("The foreman takes tools.", unit));
         release.run();
         return images.of(code);
+    }
+
+    private static Letter letter(String words, String unit) {
+        return new Letter(words, "service", Optional.of(unit), Optional.empty(), Optional.empty());
+    }
+
+    private static Destination chat(Official official) {
+        return official.chat().orElseThrow();
     }
 
     private UUID line(UUID suggestion) {

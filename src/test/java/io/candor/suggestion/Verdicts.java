@@ -46,7 +46,13 @@ public class Verdicts {
     }
 
     UUID released() {
-        var letter = new Letter("Door " + ++doors + " sticks.", "service", Optional.empty());
+        return released(Optional.empty());
+    }
+
+    /** @param concerns the unit that must not see it */
+    UUID released(Optional<String> concerns) {
+        var letter =
+                new Letter("Door " + ++doors + " sticks.", "service", concerns, Optional.empty(), Optional.empty());
         var id = ((Lookup.Found) mailbox.send(images.fresh(), letter)).view().id();
         release.run();
         return id;

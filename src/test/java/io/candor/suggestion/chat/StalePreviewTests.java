@@ -6,6 +6,7 @@ import io.candor.bot.Call.Pressed;
 import io.candor.bot.Call.Shown;
 import io.candor.bot.Reply;
 import io.candor.organisation.Category;
+import io.candor.organisation.Unit;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -89,5 +90,25 @@ class StalePreviewTests extends ConversationTest {
         assertThat(reply.steps().getLast()).isInstanceOf(Reply.Toast.class);
         assertThat(ann.text()).contains("Category: Not sure");
         assertThat(held()).isZero();
+    }
+
+    @Test
+    void sendsNothingWhereTheUnitThatMustNotSeeItIsGone() {
+        ann.says("The foreman takes tools home.");
+        var press = ann.press(2, "🔔");
+        var gone = new Unit("long-gone", Map.of());
+        var action = Slip.of(press.action())
+                .with(Choice.NONE.keptFrom(Optional.of(gone)))
+                .action(DraftVerb.NOTIFY);
+
+        var reply = ann.press(new Pressed(action, press.shown()));
+
+        assertThat(reply.steps().getLast())
+                .isEqualTo(new Reply.Toast(
+                        "Nothing was sent: the unit that you left out is no longer there, so now nobody is left out. Choose anew before you send it.",
+                        true));
+        assertThat(held()).isZero();
+        ann.presses("🔔");
+        assertThat(row("concerns is null")).isTrue();
     }
 }
