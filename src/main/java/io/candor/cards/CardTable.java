@@ -16,7 +16,8 @@ class CardTable {
     private static final String ENDS = """
             drawn = case when card.drawer = :mark and not card.doubted then cast(:drawn as uuid) end,
             doubted = card.drawer is not null and card.drawer <> :mark,
-            drawer = case when card.drawer <> :mark then card.drawer end
+            drawer = case when card.drawer <> :mark then card.drawer end,
+            began = case when card.drawer <> :mark then card.began end
             """;
 
     private final JdbcClient jdbc;
@@ -28,7 +29,7 @@ class CardTable {
     /** A drawing begins, if a card stands there: how it looks is unknown until that mark ends it. */
     boolean begins(Place place, UUID mark) {
         return jdbc.sql("""
-                        update card set drawn = null, drawer = :mark, doubted = false
+                        update card set drawn = null, drawer = :mark, began = clock_timestamp(), doubted = false
                         where chat = :chat and message = :message
                         """)
                         .param("mark", mark)
@@ -42,21 +43,15 @@ class CardTable {
      * A drawing has ended. Where another one is under way, that will look once more; where another one has begun and
      * ended meanwhile, nobody knows whose stands there.
      *
-     * @param drawn how it looks
-     * @return whether another one is under way
+     * @param drawn how it looks; null where nobody knows
      */
-    boolean ends(Place place, UUID mark, UUID drawn) {
-        return jdbc.sql("update card set " + ENDS + """
-                         where chat = :chat and message = :message
-                        returning drawer is not null
-                        """)
+    void ends(Place place, UUID mark, @Nullable UUID drawn) {
+        jdbc.sql("update card set " + ENDS + " where chat = :chat and message = :message")
                 .param("mark", mark)
                 .param("drawn", drawn)
                 .param("chat", place.chat())
                 .param("message", place.message())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                .update();
     }
 
     /** The same of what may not have been a card before, or one of another subject. */
@@ -96,10 +91,14 @@ class CardTable {
     }
 
     Optional<Standing> at(Place place) {
-        return jdbc.sql("select kind, subject, drawn from card where chat = :chat and message = :message")
+        return jdbc.sql("""
+                        select kind, subject, drawn, coalesce(began > clock_timestamp() - interval '15 seconds', false) as underway
+                        from card where chat = :chat and message = :message
+                        """)
                 .param("chat", place.chat())
                 .param("message", place.message())
-                .query((row, _) -> new Standing(subject(row), row.getObject("drawn", UUID.class)))
+                .query((row, _) ->
+                        new Standing(subject(row), row.getObject("drawn", UUID.class), row.getBoolean("underway")))
                 .optional();
     }
 
@@ -131,8 +130,12 @@ class CardTable {
                 .list();
     }
 
-    /** What stands somewhere, and how it was drawn last, if anybody knows. */
-    record Standing(Subject subject, @Nullable UUID drawn) {}
+    /**
+     * What stands somewhere, and how it was drawn last, if anybody knows.
+     *
+     * @param underway whether it is being drawn, unless that has taken longer than a message may take
+     */
+    record Standing(Subject subject, @Nullable UUID drawn, boolean underway) {}
 
     private static Place place(ResultSet row) throws SQLException {
         return new Place(row.getLong("chat"), row.getInt("message"));

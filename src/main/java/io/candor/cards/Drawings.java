@@ -42,6 +42,7 @@ class Drawings implements Showings {
 
             @Override
             public void doubted() {
+                cards.ends(place, mark, null);
                 durable.look(place);
             }
         };

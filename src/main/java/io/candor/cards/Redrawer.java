@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Draws cards anew where they stand, and empties those whose reader may not see them any more. */
 @Component
 class Redrawer {
+    private static final Duration SOON = Duration.ofMillis(250);
+
     private final Faces faces;
     private final CardTable cards;
     private final Likenesses likenesses;
@@ -59,8 +61,11 @@ class Redrawer {
                 .orElse(words);
     }
 
-    /** What looks as it should is left alone: an official may have opened a choice over it. */
+    /** What another is drawing is left to it, and what looks as it should alone: an official may have opened a choice. */
     private Optional<Duration> draw(Place place, CardTable.Standing standing, Destination chat) {
+        if (standing.underway()) {
+            return Optional.of(SOON);
+        }
         var card = faces.draw(standing.subject(), chat);
         var likeness = likenesses.of(card.drawn());
         if (likeness.equals(standing.drawn())) {
@@ -70,11 +75,12 @@ class Redrawer {
         return cards.begins(place, mark) ? draw(place, card, mark, likeness) : Optional.empty();
     }
 
-    /** Looks once more, unless another does: it may have changed meanwhile, or its reader been revoked. */
+    /** Looks once more: it may have changed meanwhile, or its reader been revoked. */
     private Optional<Duration> draw(Place place, Say card, UUID mark, UUID likeness) {
         var outcome = redraw(place, faces.language(new Destination(place.chat(), 0)), card);
         if (outcome instanceof Done) {
-            return cards.ends(place, mark, likeness) ? Optional.empty() : draw(place);
+            cards.ends(place, mark, likeness);
+            return draw(place);
         }
         return pause(place, outcome);
     }

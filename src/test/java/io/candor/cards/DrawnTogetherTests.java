@@ -29,6 +29,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** Several draw the same card at once, and in the end it shows what is. */
@@ -38,6 +39,9 @@ class DrawnTogetherTests {
 
     @Autowired
     private CardTable cards;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final Subject card = new Subject('e', UUID.randomUUID());
     private final Place place = new Place(card.id().hashCode(), 41);
@@ -57,8 +61,11 @@ class DrawnTogetherTests {
         when(faces.mayBeSeenIn(any())).thenReturn(true);
         when(faces.language(any(Destination.class))).thenReturn(Language.ENGLISH);
         when(faces.draw(any(), any())).then(_ -> {
-            reading.run();
-            return say(truth);
+            var read = truth;
+            var meanwhile = reading;
+            reading = NOTHING;
+            meanwhile.run();
+            return say(read);
         });
         drawings = new Drawings(cards, likenesses, durable);
         redrawer = new Redrawer(faces, cards, likenesses, telegram, new Texts());
@@ -75,7 +82,7 @@ class DrawnTogetherTests {
             press(truth).shown(drawn(truth));
         };
 
-        redrawer.draw(place);
+        draws();
         settles();
 
         assertThat(telegram.shows).isEqualTo("closed");
@@ -90,7 +97,7 @@ class DrawnTogetherTests {
             pressed.add(press(truth));
         };
 
-        redrawer.draw(place);
+        draws();
         pressed.remove().shown(drawn(truth));
         settles();
 
@@ -98,15 +105,16 @@ class DrawnTogetherTests {
     }
 
     @Test
-    void outlivesADrawingOfBeforeWhoseEndNobodyWaitsFor() {
+    void outlivesADrawingOfBeforeThatBeganAfterAPress() {
+        var pressed = new ArrayDeque<Redrawing>();
         truth = "half read";
-        var late = press("closed");
+        reading = () -> pressed.add(press("closed"));
         telegram.after = () -> {
             truth = "closed";
-            late.shown(drawn("closed"));
+            pressed.remove().shown(drawn(truth));
         };
 
-        redrawer.draw(place);
+        draws();
         settles();
 
         assertThat(telegram.shows).isEqualTo("closed");
@@ -115,12 +123,12 @@ class DrawnTogetherTests {
     @Test
     void outlivesAnotherTaskThatReadBefore() {
         truth = "submitted";
-        telegram.before = () -> {
+        reading = () -> {
             truth = "closed";
             redrawer.draw(place);
         };
 
-        redrawer.draw(place);
+        draws();
         settles();
 
         assertThat(telegram.shows).isEqualTo("closed");
@@ -129,7 +137,7 @@ class DrawnTogetherTests {
     @Test
     void outlivesAPressThatReadBefore() {
         truth = "closed";
-        redrawer.draw(place);
+        draws();
 
         press("submitted").shown(drawn("submitted"));
         settles();
@@ -139,14 +147,15 @@ class DrawnTogetherTests {
 
     @Test
     void outlivesAPressOfBeforeThatArrivesAfterATask() {
-        var late = drawings.redraws(place.chat(), place.message());
+        var late = new ArrayDeque<Redrawing>();
         truth = "closed";
+        reading = () -> late.add(drawings.redraws(place.chat(), place.message()));
         telegram.after = () -> {
             telegram.shows = "submitted";
-            late.shown(drawn("submitted"));
+            late.remove().shown(drawn("submitted"));
         };
 
-        redrawer.draw(place);
+        draws();
         settles();
 
         assertThat(telegram.shows).isEqualTo("closed");
@@ -167,18 +176,48 @@ class DrawnTogetherTests {
     }
 
     @Test
+    void outlivesADrawingOfBeforeBetweenTwoChanges() {
+        var late = new ArrayDeque<Redrawing>();
+        truth = "half read";
+        reading = () -> {
+            late.add(press("closed"));
+            truth = "reopened";
+        };
+        draws();
+        truth = "closed";
+
+        late.remove().shown(drawn(truth));
+        settles();
+
+        assertThat(telegram.shows).isEqualTo("closed");
+    }
+
+    @Test
     void isLeftToWhoDrawsItStillWhoLooksOnceMore() {
         var other = new ArrayDeque<Redrawing>();
         truth = "closed";
         telegram.after = () -> other.add(press("half read"));
 
-        redrawer.draw(place);
+        draws();
         assertThat(telegram.drawings).hasValue(1);
         other.remove().shown(drawn("half read"));
         settles();
 
         assertThat(telegram.shows).isEqualTo("closed");
         assertThat(telegram.drawings).hasValue(2);
+    }
+
+    @Test
+    void isNotDrawnAsItWasWhileAPressDrawsItAsItIs() {
+        var pressed = press("the next page");
+
+        draws();
+        truth = "the next page";
+        pressed.shown(drawn(truth));
+        settles();
+
+        assertThat(telegram.shows).isEqualTo("the next page");
+        assertThat(telegram.drawings).hasValue(0);
     }
 
     @Test
@@ -206,23 +245,9 @@ class DrawnTogetherTests {
             telegram.shows = "emptied";
         };
 
-        redrawer.draw(place);
+        draws();
 
         assertThat(telegram.shows).isEqualTo("emptied");
-    }
-
-    @Test
-    void outlivesADrawingOfBeforeBetweenTwoChanges() {
-        truth = "closed";
-        var late = press(truth);
-        truth = "reopened";
-        redrawer.draw(place);
-        truth = "closed";
-
-        late.shown(drawn(truth));
-        settles();
-
-        assertThat(telegram.shows).isEqualTo("closed");
     }
 
     @Test
@@ -234,7 +259,9 @@ class DrawnTogetherTests {
         assertThatThrownBy(() -> redrawer.draw(place)).hasMessage("torn off");
         truth = "being mended";
 
-        redrawer.draw(place);
+        assertThat(redrawer.draw(place)).isPresent();
+        passes();
+        draws();
 
         assertThat(telegram.shows).isEqualTo("being mended");
     }
@@ -254,7 +281,7 @@ class DrawnTogetherTests {
     void isLeftAloneWhenItLooksAsItShould() {
         telegram.shows = "a choice over it";
 
-        redrawer.draw(place);
+        draws();
         settles();
 
         assertThat(telegram.shows).isEqualTo("a choice over it");
@@ -267,10 +294,20 @@ class DrawnTogetherTests {
         return begun;
     }
 
+    /** Now, or as soon as whoever draws it already has ended. */
+    private void draws() {
+        redrawer.draw(place).ifPresent(_ -> looks.add(place));
+    }
+
     private void settles() {
         while (!looks.isEmpty()) {
-            redrawer.draw(looks.remove());
+            assertThat(redrawer.draw(looks.remove())).isEmpty();
         }
+    }
+
+    /** Longer than a message may take. */
+    private void passes() {
+        jdbc.sql("update card set began = began - interval '16 seconds'").update();
     }
 
     private Say say(String words) {

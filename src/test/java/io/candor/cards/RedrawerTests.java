@@ -50,7 +50,7 @@ class RedrawerTests {
         stands(BEFORE);
         when(likenesses.of(any())).thenReturn(NOW);
         when(cards.begins(any(), any())).thenReturn(true);
-        doAnswer(ends -> stands(ends.getArgument(2)) == null).when(cards).ends(any(), any(), any());
+        doAnswer(ends -> stands(ends.getArgument(2))).when(cards).ends(any(), any(), any());
         when(mouth.redraw(anyLong(), anyInt(), any(), any())).thenReturn(new Mouth.Done(41));
     }
 
@@ -67,6 +67,15 @@ class RedrawerTests {
         when(likenesses.of(Say.plain("as it is now", Keyboard.none()).drawn())).thenReturn(BEFORE);
 
         assertThat(redrawer.draw(PLACE)).isEmpty();
+
+        verify(mouth, never()).redraw(anyLong(), anyInt(), any(), any());
+    }
+
+    @Test
+    void waitsForWhoDrawsItAlready() {
+        when(cards.at(PLACE)).thenReturn(Optional.of(new CardTable.Standing(CARD, BEFORE, true)));
+
+        assertThat(redrawer.draw(PLACE)).hasValue(Duration.ofMillis(250));
 
         verify(mouth, never()).redraw(anyLong(), anyInt(), any(), any());
     }
@@ -93,10 +102,7 @@ class RedrawerTests {
 
     @Test
     void emptiesTheCardOfWhoWasRevokedWhileItWasDrawn() {
-        doAnswer(_ -> {
-                    when(faces.mayBeSeenIn(new Destination(8, 0))).thenReturn(false);
-                    return false;
-                })
+        doAnswer(_ -> when(faces.mayBeSeenIn(new Destination(8, 0))).thenReturn(false))
                 .when(cards)
                 .ends(any(), any(), any());
 
@@ -138,7 +144,7 @@ class RedrawerTests {
     }
 
     private OngoingStubbing<?> stands(UUID drawn) {
-        return when(cards.at(PLACE)).thenReturn(Optional.of(new CardTable.Standing(CARD, drawn)));
+        return when(cards.at(PLACE)).thenReturn(Optional.of(new CardTable.Standing(CARD, drawn, false)));
     }
 
     private Redraw drawn() {
