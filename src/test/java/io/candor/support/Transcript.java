@@ -38,7 +38,7 @@ public final class Transcript {
     /** Whose chat is looked at from now on. */
     public void enters(Member member, String name) {
         cast.put(member, name);
-        seen.put(member, shown(member));
+        seen.put(member, shown(member.messages()));
     }
 
     public void section(String heading) {
@@ -76,10 +76,11 @@ public final class Transcript {
     }
 
     private void look(Member member, Map<Integer, Shown> before) {
-        var now = shown(member);
+        var messages = member.messages();
+        var now = shown(messages);
         Predicate<Seen> isNew = message -> !before.containsKey(message.id());
         Stream.of(isNew, isNew.negate())
-                .flatMap(some -> member.messages().stream().filter(some))
+                .flatMap(some -> messages.stream().filter(some))
                 .filter(message -> !now.get(message.id()).equals(before.get(message.id())))
                 .forEach(
                         message -> add(member, told(member, message, before.get(message.id()), now.get(message.id()))));
@@ -100,9 +101,9 @@ public final class Transcript {
         blocks.add(new Block(section, member, text));
     }
 
-    private Map<Integer, Shown> shown(Member member) {
+    private Map<Integer, Shown> shown(List<Seen> messages) {
         var shown = new LinkedHashMap<Integer, Shown>();
-        member.messages().forEach(message -> shown.put(message.id(), new Shown(text(message), keys(message))));
+        messages.forEach(message -> shown.put(message.id(), new Shown(text(message), keys(message))));
         return shown;
     }
 
