@@ -78,11 +78,9 @@ class Redrawer {
     /** Looks once more: it may have changed meanwhile, or its reader been revoked. */
     private Optional<Duration> draw(Place place, Say card, UUID mark, UUID likeness) {
         var outcome = redraw(place, faces.language(new Destination(place.chat(), 0)), card);
-        if (outcome instanceof Done) {
-            cards.ends(place, mark, likeness);
-            return draw(place);
-        }
-        return pause(place, outcome);
+        var isDone = outcome instanceof Done;
+        cards.ends(place, mark, isDone ? likeness : null);
+        return isDone ? draw(place) : pause(place, outcome);
     }
 
     private Outcome redraw(Place place, Language language, Say drawn) {

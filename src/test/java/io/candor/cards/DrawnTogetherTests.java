@@ -19,6 +19,7 @@ import io.candor.bot.Texts;
 import io.candor.sealing.SealingFixtures;
 import io.candor.support.RealPostgres;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,6 +37,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @SpringJUnitConfig({RealPostgres.class, CardTable.class})
 class DrawnTogetherTests {
     private static final Runnable NOTHING = () -> {};
+    private static final Duration AWAY = Duration.ofSeconds(5);
 
     @Autowired
     private CardTable cards;
@@ -267,6 +269,18 @@ class DrawnTogetherTests {
     }
 
     @Test
+    void isDrawnAgainAsSoonAsTelegramIsBack() {
+        truth = "closed";
+        telegram.away = true;
+        assertThat(redrawer.draw(place)).hasValue(AWAY);
+        telegram.away = false;
+
+        assertThat(redrawer.draw(place)).isEmpty();
+
+        assertThat(telegram.shows).isEqualTo("closed");
+    }
+
+    @Test
     void isDrawnAgainAfterAPressThatWasGivenUp() {
         var begun = drawings.redraws(place.chat(), place.message());
         truth = "closed";
@@ -324,6 +338,7 @@ class DrawnTogetherTests {
         private Runnable before = NOTHING;
         private Runnable after = NOTHING;
         private boolean slow;
+        private boolean away;
         private final AtomicInteger drawings = new AtomicInteger();
 
         private void rest() {
@@ -339,6 +354,9 @@ class DrawnTogetherTests {
 
         @Override
         public Outcome redraw(long chat, int message, Language language, Redraw drawn) {
+            if (away) {
+                return new Later(AWAY);
+            }
             var first = before;
             var then = after;
             before = NOTHING;
