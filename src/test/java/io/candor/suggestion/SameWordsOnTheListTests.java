@@ -92,6 +92,19 @@ class SameWordsOnTheListTests extends OnEmptyTables {
     }
 
     @Test
+    void standsForItselfWhereItIsKeptFromAUnit() {
+        var open = send(2);
+        var fromLogistics = List.of(keeps("logistics"), keeps("logistics"));
+        var fromTheOffice = keeps("office");
+
+        release.run();
+
+        assertThat(open).allSatisfy(each -> assertThat(times(each)).isEqualTo(2));
+        assertThat(fromLogistics).allSatisfy(each -> assertThat(times(each)).isEqualTo(2));
+        assertThat(times(fromTheOffice)).isEqualTo(1);
+    }
+
+    @Test
     void countsAsOneInTheSummary() {
         send(12);
         IntStream.range(0, 6).forEach(nth -> sends("Lamp " + nth + " is broken."));
@@ -411,6 +424,17 @@ class SameWordsOnTheListTests extends OnEmptyTables {
     private UUID sends(String words, Optional<Bytes> picture) {
         var letter = new Letter(words, "service", Optional.empty(), Optional.empty(), picture);
         return ((Lookup.Found) mailbox.send(images.fresh(), letter)).view().id();
+    }
+
+    private UUID keeps(String unit) {
+        var code = images.fresh();
+        mailbox.send(code, new Letter(SAID, "service", Optional.of(unit), Optional.empty(), Optional.empty()));
+        return images.of(code);
+    }
+
+    /** For somebody of the desk who belongs to no unit. */
+    private int times(UUID id) {
+        return opinions.find(Desk.READER, id).orElseThrow().times();
     }
 
     private Callable<Boolean> taking(DeskStep step) {
