@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +62,6 @@ public class Claims {
     public record Taken() implements Outcome {}
 
     /** Makes a new code while nobody is owner; the one of an earlier start opens nothing any more. */
-    @Order(FirstAppointments.BEFORE_CLAIMS + 1)
     @EventListener(ApplicationReadyEvent.class)
     public void offer() {
         if (nobodyIsOwner()) {

@@ -12,16 +12,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Appoints those whom the settings name, as long as nobody is an official yet. */
+/**
+ * Appoints those whom the settings name, as long as nobody is an official yet; before the bot listens, for an owner whom
+ * the settings name becomes one with their first word.
+ */
 @Component
-class FirstAppointments {
-    static final int BEFORE_CLAIMS = 0;
-
+class FirstAppointments implements SmartInitializingSingleton {
     private static final Set<Role> GIVEN = EnumSet.of(Role.DESK, Role.HANDLER, Role.SUPERVISOR, Role.OWNER);
 
     private final AccessProperties settings;
@@ -40,9 +39,8 @@ class FirstAppointments {
         settings.officials().forEach(this::row); // what is wrong with them stops the start
     }
 
-    @Order(BEFORE_CLAIMS)
-    @EventListener(ApplicationReadyEvent.class)
-    void appoint() {
+    @Override
+    public void afterSingletonsInstantiated() {
         if (table.isEmpty()) {
             settings.officials().stream().map(this::row).forEach(table::add);
         }

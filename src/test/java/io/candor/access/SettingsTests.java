@@ -36,7 +36,7 @@ class SettingsTests {
     void appointsThoseOfTheFileWhileNobodyIsAnOfficial() {
         when(table.isEmpty()).thenReturn(true);
 
-        first(right()).appoint();
+        first(right()).afterSingletonsInstantiated();
 
         var added = ArgumentCaptor.forClass(OfficialRow.class);
         verify(table).add(added.capture());
@@ -51,7 +51,7 @@ class SettingsTests {
     void appointsNobodyOnceThereAreOfficials() {
         when(table.isEmpty()).thenReturn(false);
 
-        first(right()).appoint();
+        first(right()).afterSingletonsInstantiated();
 
         verify(table, never()).add(any());
     }

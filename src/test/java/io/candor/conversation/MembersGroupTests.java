@@ -216,8 +216,8 @@ class MembersGroupTests {
         groups().removeBot(group, owner.person());
         owner.says("/setup");
 
-        var overview = owner.seesNew("I am not in it");
-        assertThat(overview.text()).contains("Nobody can send anything yet");
+        var overview = owner.seesNew("Nobody can send anything yet");
+        assertThat(overview.text()).contains("I am not in it");
         owner.presses(overview, "🚪");
         owner.presses(owner.seesNew("Give up the members’ group?"), "🚪 Yes");
         owner.seesNew("There is no members’ group any more");

@@ -30,7 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The officials' half in a real browser, as its people are when the playground opens; the README's pictures come first. */
 @SpringBootTest(
-        classes = {Candor.class, ShortShuffle.class, Quiet.class},
+        classes = {Candor.class, ShortShuffle.class, Quiet.class, EarlyBirds.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "db-scheduler.polling-interval=50ms")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
