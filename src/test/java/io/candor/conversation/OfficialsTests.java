@@ -79,6 +79,7 @@ class OfficialsTests {
         owner.presses(card, "✏️");
         owner.replies("Which name instead", "Adelgunde Weber");
         owner.sees("On record as Adelgunde Weber");
+        owner.find(message -> message.id() == card.id() && message.text().contains("Adelgunde Weber"), "the new name");
         owner.presses(card, "🎭");
         owner.presses(form(card, "▫️ Handler"), "▫️ Handler");
         owner.presses(form(card, "☑️ Handler"), "☑️ Desk");

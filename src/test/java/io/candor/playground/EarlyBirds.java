@@ -2,11 +2,9 @@ package io.candor.playground;
 
 import io.candor.support.Await;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 
 /** Lets the bot answer what people wrote before it started, before its start is over. */
-@TestComponent
 class EarlyBirds {
     private final Simulator simulator;
 

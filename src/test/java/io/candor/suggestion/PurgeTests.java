@@ -9,8 +9,10 @@ import io.candor.bot.Subject;
 import io.candor.ledger.EntryAct;
 import io.candor.ledger.EntryId;
 import io.candor.sealing.Bytes;
+import io.candor.sealing.KeyDestroyed;
 import io.candor.sealing.ReceiptCode;
 import io.candor.sealing.ReturnAddress;
+import io.candor.sealing.Seal;
 import io.candor.support.Closeness;
 import io.candor.support.TestClock;
 import java.time.Instant;
@@ -49,6 +51,9 @@ class PurgeTests extends OnEmptyTables {
 
     @Autowired
     Retention retention;
+
+    @Autowired
+    Seal seal;
 
     @Autowired
     Opinions opinions;
@@ -502,6 +507,26 @@ class PurgeTests extends OnEmptyTables {
         purge.run();
 
         refused("rating_stays", "delete from rating");
+    }
+
+    /** Of a month before those of all other tests, whose keys must stay. */
+    @Test
+    void shutsOldBackupsOnceTheMonthIsOver() {
+        clock.moveTo(Instant.parse("2020-01-15T02:00:00Z"));
+        var id = released();
+        var backup = jdbc.sql("select words from suggestion where id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .single();
+
+        on(LocalDate.parse("2022-01-31"), LocalTime.MAX);
+        retention.run();
+        var before = seal.openWords(id, backup);
+        on(LocalDate.parse("2022-02-01"), LocalTime.NOON);
+        retention.run();
+
+        assertThat(before).isNotEmpty();
+        assertThatThrownBy(() -> seal.openWords(id, backup)).isInstanceOf(KeyDestroyed.class);
     }
 
     @Test
