@@ -14,13 +14,33 @@ export function tell(type, detail) {
   bus.dispatchEvent(new CustomEvent(type, { detail }));
 }
 
+// What happens while the world is on its way may be missing in it, so it is told once more: a list for each loading.
+const meanwhile = new Set();
+let begun = 0;
+let loaded = 0;
+
 export async function load() {
-  const told = await api.world();
-  const said = await Promise.all(told.chats.map((chat) => api.messages(chat.id)));
+  const number = ++begun;
+  const missed = [];
+  meanwhile.add(missed);
+  try {
+    const told = await api.world();
+    const messages = await Promise.all(told.chats.map((chat) => api.messages(chat.id)));
+    if (number > loaded) {
+      loaded = number;
+      become(told, messages);
+      missed.forEach((event) => said[event.type]?.(event));
+    }
+  } finally {
+    meanwhile.delete(missed);
+  }
+}
+
+function become(told, messages) {
   world.bot = told.bot;
   world.people = new Map(told.people.map((person) => [person.id, person]));
   world.chats = told.chats;
-  world.logs = new Map(told.chats.map((chat, i) => [chat.id, new Map(said[i].map((m) => [m.message_id, m]))]));
+  world.logs = new Map(told.chats.map((chat, i) => [chat.id, new Map(messages[i].map((m) => [m.message_id, m]))]));
   world.blocked = new Set(told.chats.filter((chat) => chat.blocked).map((chat) => chat.id));
   world.event = told.event;
   tell('world');
@@ -29,16 +49,21 @@ export async function load() {
 /** Takes one event of the stream; one that was already seen in the loaded world changes nothing. */
 export function take(event) {
   world.event = Math.max(world.event, event.n);
+  meanwhile.forEach((missed) => missed.push(event));
+  said[event.type]?.(event);
   takers[event.type]?.(event);
 }
 
-const takers = {
+const said = {
   message: ({ chat, message }) => keep(chat, message),
   edited: ({ chat, message }) => keep(chat, message),
   deleted({ chat, message_ids: ids }) {
     ids.forEach((id) => world.logs.get(chat)?.delete(id));
     tell('deleted', { chat, ids });
   },
+};
+
+const takers = {
   answer: (event) => settle(event),
   menu: () => tell('menu'),
   chat: () => load().catch(() => {}),

@@ -151,6 +151,26 @@ class GroupPageTests {
                 .isFalse();
     }
 
+    @Test
+    void missesNothingThatIsSaidWhileAGroupIsLoaded() throws IOException, InterruptedException {
+        browser.script("const at = window.fetch;"
+                + "window.fetch = async (...call) => {"
+                + "  const answer = await at(...call);"
+                + "  document.title = String(call[0]).includes('messages') ? 'loading' : document.title;"
+                + "  await new Promise((go) => setTimeout(go, 1500));"
+                + "  return answer; }");
+        var groups = simulator.people().groups();
+        long group = groups.found("Reading room", List.of(person("Grace")));
+        groups.addBot(group, person("Grace"), true);
+        browser.await("the group on its way", () -> "loading".equals(browser.script("return document.title")));
+        bot("sendMessage", Map.of("chat_id", group, "text", "The door is mended."));
+
+        var room = "[data-chat='" + group + "']";
+        browser.click("[data-testid=chat]" + room + " [data-testid=chat-open]");
+
+        browser.await("what was said meanwhile", () -> shown(room).contains("The door is mended."));
+    }
+
     private String shown(String room) {
         return String.valueOf(browser.script(
                 "return [...document.querySelectorAll(arguments[0])].map((m) => m.innerText).join('|')",
