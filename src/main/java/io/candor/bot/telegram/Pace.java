@@ -36,6 +36,11 @@ class Pace {
         return lanes.computeIfAbsent(chat, this::lane).mayGo(clock, until);
     }
 
+    /** How long what nobody waits for is to wait: in a group an answer must find room. */
+    Duration untilThereIsRoom(long chat) {
+        return chat < 0 ? lanes.computeIfAbsent(chat, this::lane).untilThereIsRoom() : Duration.ZERO;
+    }
+
     /** How long a chat is still held. */
     Duration pause(long chat) {
         return Optional.ofNullable(lanes.get(chat))
@@ -73,6 +78,12 @@ class Pace {
 
         boolean idle(Instant now) {
             return bucket.getAvailableTokens() >= full && from.isBefore(now);
+        }
+
+        /** For one more than itself, where there ever is. */
+        Duration untilThereIsRoom() {
+            return Duration.ofNanos(
+                    bucket.estimateAbilityToConsume(Math.min(2, full)).getNanosToWaitForRefill());
         }
 
         boolean mayGo(Clock clock, Instant until) {

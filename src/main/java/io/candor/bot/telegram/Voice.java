@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -27,14 +28,25 @@ class Voice implements Mouth {
 
     @Override
     public Outcome say(Destination to, Language language, Reply.Say message) {
-        var sent = wire.send(messages.message(to, language, message, Optional.empty()), wire.addressee(to.chat()));
-        return outcome(to.chat(), sent, sent.result().map(Message::getMessageId).orElse(0));
+        return unhurried(to.chat(), () -> {
+            var sent = wire.send(messages.message(to, language, message, Optional.empty()), wire.addressee(to.chat()));
+            return outcome(
+                    to.chat(), sent, sent.result().map(Message::getMessageId).orElse(0));
+        });
     }
 
     @Override
     public Outcome redraw(long chat, int message, Language language, Reply.Redraw drawn) {
-        var sent = wire.send(messages.edit(chat, message, language, drawn), wire.addressee(chat));
-        return outcome(chat, sent, message);
+        return unhurried(chat, () -> {
+            var sent = wire.send(messages.edit(chat, message, language, drawn), wire.addressee(chat));
+            return outcome(chat, sent, message);
+        });
+    }
+
+    /** Takes no room from answers, for which somebody waits. */
+    private Outcome unhurried(long chat, Supplier<Outcome> saying) {
+        var wait = wire.untilThereIsRoom(chat);
+        return wait.isPositive() ? new Later(wait) : saying.get();
     }
 
     private Outcome outcome(long chat, Sent<?> sent, int message) {

@@ -118,6 +118,11 @@ class Wire {
         return Sent.ended(End.GIVEN_UP);
     }
 
+    /** How long what nobody waits for is to wait, so that an answer finds room in that chat. */
+    Duration untilThereIsRoom(long chat) {
+        return pace.untilThereIsRoom(chat);
+    }
+
     /** How long that chat is held back, because Telegram asked for it or is away. */
     Duration pause(long chat) {
         return pace.pause(chat);

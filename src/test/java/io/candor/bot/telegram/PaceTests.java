@@ -54,6 +54,37 @@ class PaceTests {
         assertThat(pace.mayGo(group, soon())).isFalse();
     }
 
+    @Test
+    void keepsRoomForAnAnswerInAGroup() {
+        var group = -5L;
+        for (var message = 0; message < 3; message++) {
+            assertThat(pace.untilThereIsRoom(group)).isZero();
+            assertThat(pace.mayGo(group, soon())).isTrue();
+        }
+        assertThat(pace.untilThereIsRoom(group)).isZero();
+
+        assertThat(pace.mayGo(group, soon())).isTrue();
+
+        assertThat(pace.untilThereIsRoom(group)).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(4));
+        assertThat(pace.mayGo(group, soon())).isTrue();
+    }
+
+    @Test
+    void keepsNoneWhereThereIsRoomForOneAlone() {
+        var slow = new Pace(
+                new TelegramProperties("1:a-token-for-this-test-only", URI.create("http://localhost"), 2, 4), clock);
+
+        assertThat(slow.untilThereIsRoom(-5)).isZero();
+    }
+
+    @Test
+    void keepsNoneInPrivate() {
+        pace.mayGo(CHAT, soon());
+        pace.mayGo(CHAT, soon());
+
+        assertThat(pace.untilThereIsRoom(CHAT)).isZero();
+    }
+
     private Instant soon() {
         return clock.instant().plusMillis(100);
     }
