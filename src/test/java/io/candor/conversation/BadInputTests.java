@@ -191,7 +191,7 @@ class BadInputTests {
         var group = simulator.people().groups().found("Talk", List.of(member.person(), chinese.person()));
         simulator.people().groups().addBot(group, member.person(), true);
         var there = member.in(group);
-        there.seesNew(texts.plain(Language.ENGLISH, "bot.joined"));
+        there.sees(texts.plain(Language.ENGLISH, "bot.joined"));
 
         there.says("good morning everybody");
         there.says("/status 7F3K-9QXA-7F3K-9QXB");

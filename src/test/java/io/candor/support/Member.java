@@ -184,10 +184,11 @@ public final class Member {
         return find(message -> message.text().contains(text), text);
     }
 
-    /** The newest message that contains this and came, or changed, after what this person did last. */
+    /** The newest message that contains this and came, or changed, after what this person did last; none of their own. */
     public Seen seesNew(String text) {
         return Await.until(
-                () -> newest(news(), message -> message.text().contains(text)),
+                () -> newest(
+                        news(), message -> !isOwn(message) && message.text().contains(text)),
                 () -> "nothing new with " + text + " in\n" + chat());
     }
 
@@ -230,6 +231,10 @@ public final class Member {
 
     private String chat() {
         return messages().stream().map(Seen::toString).collect(Collectors.joining("\n"));
+    }
+
+    private boolean isOwn(Seen message) {
+        return message.json().path("from").path("id").asLong() == person.id();
     }
 
     private static boolean has(Seen message, String label) {
