@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 /** Which message shows what. */
 @Repository
 class CardTable {
+    private static final String UNDERWAY = "coalesce(began > clock_timestamp() - interval '15 seconds', false)";
     private static final String ENDS = """
             drawn = case when card.drawer = :mark and not card.doubted then cast(:drawn as uuid) end,
             doubted = card.drawer is not null and card.drawer <> :mark,
@@ -26,17 +27,25 @@ class CardTable {
         this.jdbc = jdbc;
     }
 
-    /** A drawing begins, if a card stands there: how it looks is unknown until that mark ends it. */
-    boolean begins(Place place, UUID mark) {
+    /** A drawing begins: how the card looks is unknown until that mark ends it. */
+    void begins(Place place, UUID mark) {
+        begins(place, mark, "");
+    }
+
+    /** The same, unless another one is under way, or no card stands there any more. */
+    boolean beginsAlone(Place place, UUID mark) {
+        return begins(place, mark, " and not " + UNDERWAY) > 0;
+    }
+
+    private int begins(Place place, UUID mark, String where) {
         return jdbc.sql("""
                         update card set drawn = null, drawer = :mark, began = clock_timestamp(), doubted = false
                         where chat = :chat and message = :message
-                        """)
-                        .param("mark", mark)
-                        .param("chat", place.chat())
-                        .param("message", place.message())
-                        .update()
-                > 0;
+                        """ + where)
+                .param("mark", mark)
+                .param("chat", place.chat())
+                .param("message", place.message())
+                .update();
     }
 
     /**
@@ -92,9 +101,9 @@ class CardTable {
 
     Optional<Standing> at(Place place) {
         return jdbc.sql("""
-                        select kind, subject, drawn, coalesce(began > clock_timestamp() - interval '15 seconds', false) as underway
-                        from card where chat = :chat and message = :message
-                        """)
+                        select kind, subject, drawn, %s as underway from card
+                        where chat = :chat and message = :message
+                        """.formatted(UNDERWAY))
                 .param("chat", place.chat())
                 .param("message", place.message())
                 .query((row, _) ->

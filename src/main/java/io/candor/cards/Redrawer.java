@@ -72,7 +72,7 @@ class Redrawer {
             return Optional.empty();
         }
         var mark = UUID.randomUUID();
-        return cards.begins(place, mark) ? draw(place, card, mark, likeness) : Optional.empty();
+        return cards.beginsAlone(place, mark) ? draw(place, card, mark, likeness) : Optional.of(SOON);
     }
 
     /** Looks once more: it may have changed meanwhile, or its reader been revoked. */

@@ -107,19 +107,18 @@ class DrawnTogetherTests {
     }
 
     @Test
-    void outlivesADrawingOfBeforeThatBeganAfterAPress() {
+    void waitsForAPressThatBeganWhileItWasRead() {
         var pressed = new ArrayDeque<Redrawing>();
         truth = "half read";
         reading = () -> pressed.add(press("closed"));
-        telegram.after = () -> {
-            truth = "closed";
-            pressed.remove().shown(drawn(truth));
-        };
 
         draws();
+        truth = "closed";
+        pressed.remove().shown(drawn(truth));
         settles();
 
         assertThat(telegram.shows).isEqualTo("closed");
+        assertThat(telegram.drawings).hasValue(0);
     }
 
     @Test
@@ -148,16 +147,13 @@ class DrawnTogetherTests {
     }
 
     @Test
-    void outlivesAPressOfBeforeThatArrivesAfterATask() {
-        var late = new ArrayDeque<Redrawing>();
+    void outlivesAPressOfBeforeThatArrivesLate() {
+        var late = drawings.redraws(place.chat(), place.message());
         truth = "closed";
-        reading = () -> late.add(drawings.redraws(place.chat(), place.message()));
-        telegram.after = () -> {
-            telegram.shows = "submitted";
-            late.remove().shown(drawn("submitted"));
-        };
 
         draws();
+        telegram.shows = "submitted";
+        late.shown(drawn("submitted"));
         settles();
 
         assertThat(telegram.shows).isEqualTo("closed");
@@ -178,20 +174,27 @@ class DrawnTogetherTests {
     }
 
     @Test
-    void outlivesADrawingOfBeforeBetweenTwoChanges() {
-        var late = new ArrayDeque<Redrawing>();
-        truth = "half read";
-        reading = () -> {
-            late.add(press("closed"));
-            truth = "reopened";
-        };
-        draws();
+    void outlivesAPressThatBeganAndEndedWithinAnother() {
+        var early = press("submitted");
         truth = "closed";
+        press(truth).shown(drawn(truth));
+        settles();
+        truth = "submitted";
 
-        late.remove().shown(drawn(truth));
+        early.shown(drawn(truth));
         settles();
 
-        assertThat(telegram.shows).isEqualTo("closed");
+        assertThat(telegram.shows).isEqualTo("submitted");
+    }
+
+    @Test
+    void waitsForATaskThatBeganWhileItWasRead() {
+        truth = "closed";
+        reading = () -> assertThat(cards.beginsAlone(place, UUID.randomUUID())).isTrue();
+
+        assertThat(redrawer.draw(place)).isPresent();
+
+        assertThat(telegram.drawings).hasValue(0);
     }
 
     @Test

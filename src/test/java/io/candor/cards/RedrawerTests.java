@@ -49,7 +49,7 @@ class RedrawerTests {
         when(faces.draw(any(), any())).thenReturn(Say.plain("as it is now", Keyboard.none()));
         stands(BEFORE);
         when(likenesses.of(any())).thenReturn(NOW);
-        when(cards.begins(any(), any())).thenReturn(true);
+        when(cards.beginsAlone(any(), any())).thenReturn(true);
         doAnswer(ends -> stands(ends.getArgument(2))).when(cards).ends(any(), any(), any());
         when(mouth.redraw(anyLong(), anyInt(), any(), any())).thenReturn(new Mouth.Done(41));
     }
