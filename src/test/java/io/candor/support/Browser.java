@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -123,7 +124,10 @@ public final class Browser implements AutoCloseable {
     }
 
     public boolean isVisible(String selector) {
-        return driver.findElements(By.cssSelector(selector)).stream().anyMatch(WebElement::isDisplayed);
+        return patiently()
+                .until(any -> Optional.of(
+                        driver.findElements(By.cssSelector(selector)).stream().anyMatch(WebElement::isDisplayed)))
+                .orElseThrow();
     }
 
     /** Presses keys wherever the focus is. */
