@@ -72,11 +72,12 @@ class RedrawerTests {
     }
 
     @Test
-    void waitsForWhoDrawsItAlready() {
-        when(cards.at(PLACE)).thenReturn(Optional.of(new CardTable.Standing(CARD, BEFORE, true)));
+    void opensNoWordsWhileAnotherDrawsThem() {
+        when(cards.at(PLACE)).thenReturn(Optional.of(new CardTable.Standing(CARD, null, true)));
 
         assertThat(redrawer.draw(PLACE)).hasValue(Duration.ofMillis(250));
 
+        verify(faces, never()).draw(any(), any());
         verify(mouth, never()).redraw(anyLong(), anyInt(), any(), any());
     }
 
